@@ -1,0 +1,23 @@
+package org.openreadout.io.dialect.jp.mofa;
+
+import org.openreadout.io.dialect.Dialect;
+import org.openreadout.io.dialect.Layout;
+import org.openreadout.model.Party;
+import org.openreadout.model.PartyKind;
+
+/** The Ministry of Foreign Affairs of Japan, in English: {@code lines.tsv} beside this class. */
+public final class JpMofaEn {
+  private static final Dialect DIALECT =
+      Dialect.builder("jp-mofa-en")
+          .issuer(Party.builder().name("Japan").kind(PartyKind.STATE).iso("JP").build())
+          .layout(Layout.NUMBERED)
+          .lines(JpMofaEn.class, "lines.tsv")
+          .build();
+
+  private JpMofaEn() {}
+
+  /** The dialect. */
+  public static Dialect dialect() {
+    return DIALECT;
+  }
+}

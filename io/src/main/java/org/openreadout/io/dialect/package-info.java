@@ -1,0 +1,5 @@
+/** Issuers' dialects: the extension point of the parser. A dialect is a table of standing lines and a layout. */
+@NullMarked
+package org.openreadout.io.dialect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.openreadout.io.dialect.us.whitehouse;
+
+import org.openreadout.io.dialect.Dialect;
+import org.openreadout.io.dialect.Layout;
+import org.openreadout.model.Party;
+import org.openreadout.model.PartyKind;
+
+/** The White House: {@code lines.tsv} beside this class. */
+public final class UsWhiteHouseEn {
+  private static final Dialect DIALECT =
+      Dialect.builder("us-white-house-en")
+          .issuer(Party.builder().name("United States").kind(PartyKind.STATE).iso("US").build())
+          .layout(Layout.PROSE)
+          .lines(UsWhiteHouseEn.class, "lines.tsv")
+          .build();
+
+  private UsWhiteHouseEn() {}
+
+  /** The dialect. */
+  public static Dialect dialect() {
+    return DIALECT;
+  }
+}

@@ -1,0 +1,61 @@
+package org.openreadout.io.internal.blocks;
+
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.dialect.LineRule;
+
+/** Finds the line where the lead begins: the first one that is a sentence and no caption. */
+final class LeadFinder {
+  private static final int SHORTEST = 50;
+
+  private LeadFinder() {}
+
+  /** The index of the lead's first line; {@code limit} where there is none. */
+  static int find(Lines lines, LineRule.@Nullable Role[] roles, int limit) {
+    for (int i = 0; i < limit; i++) {
+      if (roles[i] == null && isLead(lines, i)) {
+        return i;
+      }
+    }
+    // a damaged page: the first line that begins like a lead, though it doesn't end like a sentence
+    for (int i = 0; i < limit; i++) {
+      if (roles[i] == null && lines.length(i) >= SHORTEST * 2 && startsWithOpening(lines, i)) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private static boolean isLead(Lines lines, int i) {
+    int last = i;
+    while (lines.continues(last)) {
+      last++;
+    }
+    int length = lines.end(last) - lines.start(i);
+    return length >= SHORTEST && lines.endsSentence(last) && lines.last(last) != ')' || length >= SHORTEST && parenthesisAfterSentence(lines, last);
+  }
+
+  /** "… is as follows. (Attending were …)": a closing parenthesis behind a stop inside it or before it. */
+  private static boolean parenthesisAfterSentence(Lines lines, int i) {
+    if (lines.last(i) != ')') {
+      return false;
+    }
+    int open = lines.text().lastIndexOf('(', lines.end(i));
+    int k = open - 1;
+    while (k > lines.start(i) && lines.text().charAt(k) == ' ') {
+      k--;
+    }
+    return k > lines.start(i) + SHORTEST && lines.text().charAt(k) == '.';
+  }
+
+  private static boolean startsWithOpening(Lines lines, int i) {
+    String text = lines.text();
+    Mark mark = Mark.read(text, lines.start(i), lines.end(i));
+    int start = mark == null ? lines.start(i) : mark.end();
+    for (String opening : new String[] {"On ", "From ", "Today", "In the ", "This ", "At ", "Yesterday"}) {
+      if (text.startsWith(opening, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,128 @@
+package org.openreadout.io.internal.blocks;
+
+import java.util.Arrays;
+import org.openreadout.io.internal.scan.Tokenizer;
+
+/** The lines of a text that are not blank, each from its first to its last visible character. */
+final class Lines {
+  private final String text;
+  private int[] start;
+  private int[] end;
+  private int[] indent;
+  private boolean[] blankBefore;
+  private int size;
+
+  Lines(String text) {
+    this.text = text;
+    int guess = text.length() / 60 + 8;
+    start = new int[guess];
+    end = new int[guess];
+    indent = new int[guess];
+    blankBefore = new boolean[guess];
+    scan();
+  }
+
+  private void scan() {
+    int n = text.length();
+    boolean blank = true;
+    for (int i = 0; i < n; ) {
+      int stop = i;
+      while (stop < n && text.charAt(stop) != '\n' && text.charAt(stop) != '\r') {
+        stop++;
+      }
+      int from = i;
+      while (from < stop && Tokenizer.isSpace(text.charAt(from))) {
+        from++;
+      }
+      int to = stop;
+      while (to > from && Tokenizer.isSpace(text.charAt(to - 1))) {
+        to--;
+      }
+      if (to > from) {
+        add(from, to, from - i, blank);
+        blank = false;
+      } else {
+        blank = true;
+      }
+      i = stop + 1;
+      if (stop + 1 < n && text.charAt(stop) == '\r' && text.charAt(stop + 1) == '\n') {
+        i++;
+      }
+    }
+  }
+
+  private void add(int from, int to, int left, boolean blank) {
+    if (size == start.length) {
+      int larger = size * 2;
+      start = Arrays.copyOf(start, larger);
+      end = Arrays.copyOf(end, larger);
+      indent = Arrays.copyOf(indent, larger);
+      blankBefore = Arrays.copyOf(blankBefore, larger);
+    }
+    start[size] = from;
+    end[size] = to;
+    indent[size] = left;
+    blankBefore[size++] = blank;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int i) {
+    return start[i];
+  }
+
+  int end(int i) {
+    return end[i];
+  }
+
+  /** How many characters of white space stand before the line. */
+  int indent(int i) {
+    return indent[i];
+  }
+
+  /** Whether an empty line, or the start of the text, stands before the line. */
+  boolean blankBefore(int i) {
+    return blankBefore[i];
+  }
+
+  int length(int i) {
+    return end[i] - start[i];
+  }
+
+  char first(int i) {
+    return text.charAt(start[i]);
+  }
+
+  char last(int i) {
+    return text.charAt(end[i] - 1);
+  }
+
+  String line(int i) {
+    return text.substring(start[i], end[i]);
+  }
+
+  /** Whether the line ends like a sentence: a stop, perhaps with a closing mark behind it. */
+  boolean endsSentence(int i) {
+    int k = end[i] - 1;
+    while (k > start[i] && (text.charAt(k) == ')' || text.charAt(k) == '\u201D' || text.charAt(k) == '"' || text.charAt(k) == ']')) {
+      k--;
+    }
+    char c = text.charAt(k);
+    return c == '.' || c == '!' || c == '?' || c == ':' || c == ';';
+  }
+
+  /** Whether the line goes on in the one after it: it is hard-wrapped in mid sentence. */
+  boolean continues(int i) {
+    if (i + 1 >= size || blankBefore[i + 1] || endsSentence(i)) {
+      return false;
+    }
+    char next = first(i + 1);
+    return Character.isLowerCase(next) && !(Character.isDigit(last(i))) || next == ')';
+  }
+}

@@ -1,0 +1,21 @@
+package org.openreadout.io.internal.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.time.DateReading;
+
+/** A release laid out: which part of the text is the headline, the lead, a caption, a section. */
+public final class Page {
+  public @Nullable Block series;
+  public @Nullable Block title;
+  public @Nullable Block date;
+  public @Nullable DateReading released;
+  public @Nullable Block attribution;
+  public final List<Block> captions = new ArrayList<>(2);
+  public final List<Block> lead = new ArrayList<>(1);
+  public final List<Node> sections = new ArrayList<>(4);
+  public final List<Block> notes = new ArrayList<>(1);
+  public final List<Block> links = new ArrayList<>(1);
+  public final List<Block> unread = new ArrayList<>(0);
+}

@@ -1,0 +1,185 @@
+package org.openreadout.io.internal.lead;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.Cast;
+import org.openreadout.io.internal.scan.Findings;
+import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.io.internal.sentence.Brackets;
+import org.openreadout.model.Meeting;
+import org.openreadout.model.MeetingFormat;
+import org.openreadout.model.Occasion;
+import org.openreadout.model.Party;
+import org.openreadout.model.Session;
+import org.openreadout.model.Side;
+import org.openreadout.model.Venue;
+import org.openreadout.source.DiagnosticCode;
+import org.openreadout.source.Span;
+
+/** Reads the meetings that a release tells of: who met whom, when, where and on what occasion. */
+public final class LeadReader {
+  private final LeadGrammar grammar;
+  private final TitleReader titles;
+
+  public LeadReader(LeadGrammar grammar) {
+    this.grammar = grammar;
+    titles = new TitleReader(grammar);
+  }
+
+  /** A sentence or line as a range of tokens. */
+  public record Range(int from, int to) {}
+
+  /**
+   * What stands where.
+   *
+   * @param title the headline, empty where there is none
+   * @param series the section line, empty where there is none
+   * @param lead the sentences of the lead
+   * @param further sentences of the body that tell a further meeting, or who took part
+   * @param released the release's date, or null
+   */
+  public record Input(Range title, Range series, List<Range> lead, List<Range> further, List<Range> headings, @Nullable LocalDate released, @Nullable Party issuer) {}
+
+  /** The meetings, to be finished when the body has told the short forms of names. */
+  public final class Reading {
+    private final List<MeetingDraft> drafts;
+    private final List<Long> members = new ArrayList<>();
+    private final Cast cast;
+    private final TitleReader.Reading title;
+    private final Input input;
+    private final Tokens tokens;
+
+    private Reading(List<MeetingDraft> drafts, CastBuilder builder, TitleReader.Reading title, Input input, Map<String, Party> pair, Tokens tokens) {
+      this.drafts = drafts;
+      this.title = title;
+      this.input = input;
+      this.tokens = tokens;
+      for (MeetingDraft draft : drafts) {
+        members.add(builder.add(draft, title));
+      }
+      cast = builder.build(title, pair, drafts.size() == 1);
+      if (drafts.size() == 1) {
+        members.set(0, cast.members().isEmpty() ? 0L : -1L >>> (64 - cast.members().size()));
+      }
+    }
+
+    /** Everybody who took part. */
+    public Cast cast() {
+      return cast;
+    }
+
+    /** The finished meetings, in text order; none where nobody met anybody. */
+    public List<Meeting> meetings() {
+      List<Meeting> out = new ArrayList<>(drafts.size());
+      for (int i = 0; i < drafts.size(); i++) {
+        MeetingDraft draft = drafts.get(i);
+        if (draft.frame || members.get(i) != 0) {
+          out.add(meeting(draft, members.get(i)));
+        }
+      }
+      return out;
+    }
+
+    private Meeting meeting(MeetingDraft draft, long mask) {
+      Meeting.Builder meeting = Meeting.builder().kind(KindRules.kind(draft, title.meeting(), cast, mask));
+      if (draft.designation != null) {
+        meeting.designation(draft.designation);
+      }
+      MeetingFormat format = format(draft);
+      meeting.format(format);
+      if (draft.from >= 0 && draft.to > draft.from) {
+        meeting.span(tokens.span(draft.from, draft.to));
+      }
+      for (SessionDraft session : draft.sessions) {
+        if (!session.isEmpty() || draft.sessions.size() > 1) {
+          Session built = session.build(input.released);
+          if (built.start().isPresent() || built.duration().isPresent()) {
+            meeting.addSession(built);
+          }
+        }
+      }
+      if (format == MeetingFormat.IN_PERSON && draft.venue != null) {
+        meeting.venue(draft.venue);
+      }
+      if (draft.occasion != null) {
+        meeting.occasion(draft.occasion);
+      }
+      for (int i = 0; i < cast.members().size(); i++) {
+        if ((mask >> i & 1) != 0) {
+          meeting.addParticipant(cast.member(i).toParticipant());
+        }
+      }
+      initiator(draft, mask, meeting);
+      return meeting.build();
+    }
+
+    private void initiator(MeetingDraft draft, long mask, Meeting.Builder meeting) {
+      long counterparts = mask & cast.side(Side.COUNTERPART);
+      if (draft.latterAsked && counterparts != 0) {
+        meeting.initiator(cast.member(Long.numberOfTrailingZeros(counterparts)).id());
+      }
+    }
+
+    private MeetingFormat format(MeetingDraft draft) {
+      MeetingFormat told = draft.format;
+      MeetingFormat headline = title.meeting().format;
+      if (told == null || (told == MeetingFormat.TELEPHONE && headline == MeetingFormat.VIDEO)) {
+        told = headline != null ? headline : told;
+      }
+      if (told == null && draft.spoke) {
+        told = title.meeting().gathering ? MeetingFormat.IN_PERSON : MeetingFormat.TELEPHONE;
+      }
+      return told == null ? MeetingFormat.IN_PERSON : told;
+    }
+  }
+
+  /** Reads the meetings of a release. */
+  public Reading read(Tokens tokens, Brackets brackets, Input input, Findings findings) {
+    TitleReader.Reading title = titles.read(tokens, input.title.from, input.title.to);
+    LeadScan scan = new LeadScan(grammar, tokens, brackets, input.released, findings);
+    boolean first = true;
+    for (Range sentence : input.lead) {
+      scan.sentence(sentence.from, sentence.to, first);
+      first = false;
+    }
+    for (Range sentence : input.further) {
+      scan.sentence(sentence.from, sentence.to, false);
+    }
+    HeadingTimes.apply(grammar, tokens, input.headings, scan.meetings);
+    share(scan.meetings);
+    Map<String, Party> pair = new LinkedHashMap<>(title.parties());
+    pair.putAll(titles.read(tokens, input.series.from, input.series.to).parties());
+    List<MeetingDraft> meetings = Apart.apply(scan.meetings);
+    Reading reading = new Reading(meetings, new CastBuilder(tokens, input.issuer), title, input, pair, tokens);
+    SessionChecks.report(meetings, input.released, findings);
+    if (reading.meetings().isEmpty()) {
+      int at = input.lead.isEmpty() ? 0 : tokens.start(input.lead.get(0).from);
+      findings.report(DiagnosticCode.NO_MEETING, new Span(at, at), "no sentence tells who met whom");
+    }
+    return reading;
+  }
+
+  /** A place or event that one sentence tells once holds for all meetings that it tells. */
+  private static void share(List<MeetingDraft> meetings) {
+    Venue venue = null;
+    int rank = 0;
+    Occasion occasion = null;
+    for (MeetingDraft meeting : meetings) {
+      if (meeting.venue != null && meeting.venueRank > rank) {
+        venue = meeting.venue;
+        rank = meeting.venueRank;
+      }
+      occasion = occasion == null ? meeting.occasion : occasion;
+    }
+    for (MeetingDraft meeting : meetings) {
+      if (venue != null) {
+        meeting.venue(venue, rank);
+      }
+      meeting.occasion = meeting.occasion == null ? occasion : meeting.occasion;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.openreadout.io.internal.lead;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.people.PersonMention;
+import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.model.Party;
+
+/**
+ * Reads what a headline or a section line tells of a meeting: persons ("Secretary Blinken’s Call with Foreign Minister Brolo"),
+ * parties ("Japan-Peru Relations") and the kind of meeting.
+ */
+final class TitleReader {
+  private final LeadGrammar g;
+
+  TitleReader(LeadGrammar g) {
+    this.g = g;
+  }
+
+  /**
+   * What a headline tells.
+   *
+   * @param subjects persons before "with" or the noun of the meeting: the publisher's side
+   * @param meeting notes on kind and format
+   */
+  record Reading(List<PersonMention> subjects, List<PersonMention> others, Map<String, Party> parties, MeetingDraft meeting) {}
+
+  Reading read(Tokens tokens, int from, int to) {
+    List<PersonMention> subjects = new ArrayList<>();
+    List<PersonMention> others = new ArrayList<>();
+    Map<String, Party> parties = new LinkedHashMap<>();
+    MeetingDraft meeting = new MeetingDraft();
+    boolean with = false;
+    for (int k = from; k < to; ) {
+      if (tokens.isAny(k, "with", "on") || tokens.is(k, "between")) {
+        with |= !tokens.is(k, "between");
+        k++;
+        continue;
+      }
+      if (tokens.is(k, "by") && (subjects.isEmpty() ? with : true)) {
+        // "Courtesy Call on A by B": the caller; "… by NSC Spokesperson …" is the one who tells it
+        PersonMention by = g.people.read(tokens, k + 1, to);
+        boolean teller = by == null || by.offices().stream().anyMatch(o -> o.contains("Spokes"));
+        if (!teller && by != null) {
+          subjects.add(by);
+        }
+        k = by == null ? k + 1 : by.next();
+        continue;
+      }
+      PersonMention person = g.people.read(tokens, k, to);
+      if (person != null && (person.isNamed() || person.party() != null || tokens.isPossessive(person.next()))) {
+        (with ? others : subjects).add(person);
+        if (person.party() != null) {
+          parties.putIfAbsent(person.party().name(), person.party());
+        }
+        k = person.next();
+        continue;
+      }
+      k = party(tokens, k, to, parties);
+    }
+    g.frames.notes(tokens, from, to, meeting);
+    return new Reading(subjects, others, parties, meeting);
+  }
+
+  /** A country by itself, or the countries of a pair: "Japan-Peru", "Japan-U.S.-ROK". */
+  private int party(Tokens tokens, int k, int to, Map<String, Party> parties) {
+    if (!tokens.isCapital(k)) {
+      return k + 1;
+    }
+    PartyTable.Match match = g.parties.read(tokens, k, to);
+    if (match != null) {
+      parties.putIfAbsent(match.party().name(), match.party());
+      return match.next();
+    }
+    if (tokens.text(k).indexOf('-') > 0) {
+      g.parties.pair(tokens.text(k) + (tokens.isCapital(k + 1) ? " " + tokens.text(k + 1, Math.min(to, k + 5)) : ""))
+          .forEach(p -> parties.putIfAbsent(p.name(), p));
+    }
+    return k + 1;
+  }
+}

@@ -1,0 +1,5 @@
+/** The lead: who met whom, when, where and on what occasion. */
+@NullMarked
+package org.openreadout.io.internal.lead;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.openreadout.io.internal.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.scan.Lexicon;
+import org.openreadout.io.internal.scan.PhraseTable;
+import org.openreadout.io.internal.scan.ResourceTable;
+import org.openreadout.io.internal.scan.Tokens;
+
+/** Reads the stack of styles and ranks before a name: "H.E. Dr.", "Senator the Hon", "Hon. Brigadier (Retired)". */
+public final class Honorifics {
+  private record Entry(char gender, boolean rank) {}
+
+  /**
+   * A stack of honorifics.
+   *
+   * @param gender 'm' or 'f' where a style tells it, else 0
+   * @param onlyRanks whether nothing but ranks was read ("General", "King"), which may be part of an office instead
+   */
+  public record Reading(int next, List<String> printed, char gender, boolean onlyRanks) {}
+
+  private final PhraseTable<Entry> table;
+
+  public Honorifics(Lexicon.Builder lexicon) {
+    PhraseTable.Builder<Entry> builder = new PhraseTable.Builder<>(lexicon);
+    for (ResourceTable.Row row : ResourceTable.read(Honorifics.class, "/org/openreadout/io/tables/honorifics.tsv")) {
+      char gender = row.get(1).isEmpty() ? 0 : row.get(1).charAt(0);
+      builder.add(row.get(0), new Entry(gender, row.get(2).equals("rank")));
+    }
+    table = builder.build();
+  }
+
+  /** Whether a style or rank stands at a token. */
+  public boolean startsAt(Tokens tokens, int i) {
+    int k = tokens.is(i, "the") ? i + 1 : i;
+    return tokens.isCapital(k) && table.match(tokens, k, k + 4) > k;
+  }
+
+  /** The stack that starts at a token, or null. */
+  public @Nullable Reading read(Tokens tokens, int i, int limit) {
+    List<String> printed = new ArrayList<>(2);
+    char gender = 0;
+    boolean onlyRanks = true;
+    int k = i;
+    while (k < limit) {
+      int from = tokens.is(k, "the") ? k + 1 : k;
+      if (!tokens.isCapital(from)) {
+        break;
+      }
+      int next = table.match(tokens, from, limit);
+      Entry entry = next == from ? null : table.value(tokens, from, next);
+      if (entry == null || (entry.rank && !personFollows(tokens, next, limit))) {
+        break;
+      }
+      if (tokens.isMark(next, '(') && tokens.isAny(next + 1, "retired", "ret", "ret.", "rtd", "rtd.") && tokens.isMark(next + 2, ')')) {
+        next += 3;
+      }
+      printed.add(tokens.text(k, next));
+      gender = gender == 0 ? entry.gender : gender;
+      onlyRanks &= entry.rank;
+      k = next;
+    }
+    return printed.isEmpty() ? null : new Reading(k, printed, gender, onlyRanks);
+  }
+
+  /** A rank counts only before a name: "King of Jordan" is an office. */
+  private static boolean personFollows(Tokens tokens, int i, int limit) {
+    return i < limit && (tokens.isCapital(i) || tokens.isMark(i, '('));
+  }
+}

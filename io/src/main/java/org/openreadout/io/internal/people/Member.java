@@ -1,0 +1,186 @@
+package org.openreadout.io.internal.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.model.Office;
+import org.openreadout.model.OfficeStatus;
+import org.openreadout.model.Participant;
+import org.openreadout.model.Party;
+import org.openreadout.model.PersonName;
+import org.openreadout.model.Role;
+import org.openreadout.model.Side;
+import org.openreadout.source.Span;
+
+/** A participant while the text is being read: what is known so far, and the words that a short form may use. */
+public final class Member {
+  private final String id;
+  private final @Nullable PersonName name;
+  private final String[] nameWords;
+  private final List<String> honorifics;
+  private final char gender;
+  private final List<String> offices;
+  private final String officeWords; // all titles, in small letters, each word between spaces
+  private final @Nullable Party party;
+  private final Side side;
+  private final Role role;
+  private final @Nullable Span span;
+  private final Set<String> aliases = new LinkedHashSet<>();
+
+  Member(String id, Draft draft) {
+    this.id = id;
+    name = draft.name;
+    nameWords = name == null ? new String[0] : words(name.display());
+    honorifics = draft.honorifics;
+    gender = draft.gender;
+    offices = draft.offices;
+    officeWords = officeWords(offices);
+    party = draft.party;
+    side = draft.side;
+    role = draft.role;
+    span = draft.span;
+  }
+
+  /** What the lead and the title tell of a person, gathered before ids are given. */
+  public static final class Draft {
+    public @Nullable PersonName name;
+    public List<String> honorifics = List.of();
+    public char gender;
+    public List<String> offices = List.of();
+    public @Nullable Party party;
+    public Side side = Side.COUNTERPART;
+    public Role role = Role.PRINCIPAL;
+    public @Nullable Span span;
+  }
+
+  private static String officeWords(List<String> offices) {
+    StringBuilder b = new StringBuilder(" ");
+    for (String office : offices) {
+      for (int i = 0; i < office.length(); i++) {
+        char c = office.charAt(i);
+        b.append(c == '/' || c == ',' ? ' ' : Character.toLowerCase(c));
+      }
+      b.append(' ');
+    }
+    return b.toString();
+  }
+
+  private static String[] words(String display) {
+    List<String> out = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= display.length(); i++) {
+      char c = i < display.length() ? display.charAt(i) : ' ';
+      if (c == ' ' || c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (i > start) {
+          out.add(fold(display.substring(start, i)));
+        }
+        start = i + 1;
+      }
+    }
+    return out.toArray(new String[0]);
+  }
+
+  private static String fold(String s) {
+    StringBuilder b = new StringBuilder(s.length());
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      b.append(c == '\u2019' || c == '\u2018' ? '\'' : Character.toLowerCase(c));
+    }
+    return b.toString();
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public @Nullable PersonName name() {
+    return name;
+  }
+
+  public char gender() {
+    return gender;
+  }
+
+  public List<String> offices() {
+    return offices;
+  }
+
+  public @Nullable Party party() {
+    return party;
+  }
+
+  public Side side() {
+    return side;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  /** Whether all these title words, small letters with spaces around, stand in the person's titles in this order. */
+  public boolean holds(String words) {
+    return officeWords.contains(words);
+  }
+
+  /** Whether one of the titles is exactly this, in small letters. */
+  public boolean holdsExactly(String words) {
+    for (String office : offices) {
+      if (office.length() == words.strip().length() && fold(office).equals(words.strip())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many tokens from {@code i} on spell consecutive words of the name; 0 for none. */
+  int nameLength(Tokens tokens, int i, int limit) {
+    int best = 0;
+    for (int w = 0; w < nameWords.length; w++) {
+      int n = 0;
+      while (w + n < nameWords.length && i + n < limit && spells(tokens, i + n, nameWords[w + n])) {
+        n++;
+      }
+      best = Math.max(best, n);
+    }
+    // a particle or an initial alone names nobody
+    boolean alone = best == 1 && (tokens.end(i) - tokens.start(i) < 2 || !tokens.isCapital(i) && tokens.text(i).indexOf('-') < 0);
+    return alone ? 0 : best;
+  }
+
+  private static boolean spells(Tokens tokens, int i, String word) {
+    if (tokens.is(i, word)) {
+      return true;
+    }
+    int hyphen = word.indexOf('-'); // "Al-Sudani" may become "Sudani"
+    return hyphen > 0 && hyphen <= 3 && tokens.is(i, word.substring(hyphen + 1));
+  }
+
+  /** Notes a short form that the body uses. */
+  public void alias(String printed) {
+    if (name == null || !printed.equals(name.display())) {
+      aliases.add(printed);
+    }
+  }
+
+  /** The finished participant. */
+  public Participant toParticipant() {
+    Participant.Builder p = Participant.builder().id(id).side(side).role(role).addAllHonorifics(honorifics).addAllAliases(aliases);
+    if (name != null) {
+      p.name(name);
+    }
+    for (String office : offices) {
+      OfficeStatus status = Ranks.status(office);
+      p.addOffice(Office.builder().title(office).rank(Ranks.of(office, party)).status(status).build());
+    }
+    if (party != null) {
+      p.party(party);
+    }
+    if (span != null) {
+      p.span(span);
+    }
+    return p.build();
+  }
+}

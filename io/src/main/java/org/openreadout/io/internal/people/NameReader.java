@@ -1,0 +1,140 @@
+package org.openreadout.io.internal.people;
+
+import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.model.PersonName;
+
+/**
+ * Reads a person's name: "Taro Kono", "MIZUSAWA Haruto", "Dana R. WHITLOCK, Jr.", "Tariq bin Salim Al Harthy", "Le Quang Dat".
+ * Which part is the family name is told only where the print tells it: by capitals, else the last word of a name without
+ * patronymic particles.
+ */
+final class NameReader {
+  private static final String[] PARTICLES = {
+    "bin", "bint", "ibn", "ben", "al", "el", "de", "del", "della", "da", "dos", "das", "do", "di", "van", "von", "der", "den",
+    "la", "le", "y", "e", "af", "ould", "abu", "zu", "ter", "ul", "ur", "uz", "du", "san"
+  };
+  private static final String[] POST_NOMINALS = {"mp", "m.p.", "kc", "kcb", "kcmg", "cbe", "obe", "qc", "phd", "ph.d.", "mep", "md", "m.d.", "cmg", "gcmg", "am", "ao", "ac"};
+
+  private final OfficeWords offices;
+  private final Honorifics honorifics;
+
+  NameReader(OfficeWords offices, Honorifics honorifics) {
+    this.offices = offices;
+    this.honorifics = honorifics;
+  }
+
+  /** The token behind the name that starts at a token; the token itself where none does. */
+  int end(Tokens tokens, int i, int limit) {
+    int k = i;
+    while (k < limit) {
+      if (isNameWord(tokens, k)) {
+        if (k > i && stopsAt(tokens, i, k)) {
+          break;
+        }
+        k++;
+      } else if (k > i && particles(tokens, k, limit) > k) {
+        k = particles(tokens, k, limit);
+      } else {
+        break;
+      }
+    }
+    if (k > i && tokens.isMark(k, ',') && tokens.isAny(k + 1, "jr.", "jr", "sr.", "sr", "iii", "ii") && k + 1 < limit) {
+      k += 2;
+    }
+    return k;
+  }
+
+  private static boolean isNameWord(Tokens tokens, int k) {
+    return tokens.isWord(k) && (tokens.isCapital(k) || hasSmallPrefix(tokens, k)) && !isPostNominal(tokens, k);
+  }
+
+  /** "el-Sisi", "al-Sudani": a name whose article is printed small. */
+  private static boolean hasSmallPrefix(Tokens tokens, int k) {
+    int hyphen = tokens.text().indexOf('-', tokens.start(k));
+    int length = hyphen - tokens.start(k);
+    return length >= 1 && length <= 3 && hyphen + 1 < tokens.end(k) && Character.isUpperCase(tokens.text().charAt(hyphen + 1));
+  }
+
+  /** Whether a small word may begin a family name: "del Mundo", "el-Sisi". */
+  static boolean isParticle(Tokens tokens, int i) {
+    return tokens.isAny(i, PARTICLES) || tokens.isWord(i) && !tokens.isCapital(i) && hasSmallPrefix(tokens, i);
+  }
+
+  private boolean stopsAt(Tokens tokens, int from, int k) {
+    if (offices.isHead(tokens, k) && (k - from >= 2 || tokens.isAny(k + 1, "of", "for"))) {
+      return true;
+    }
+    return k - from >= 2 && tokens.is(k, "prime") && offices.isHead(tokens, k + 1) || (k - from >= 2 && honorifics.startsAt(tokens, k) && tokens.text(k).endsWith("."));
+  }
+
+  /** "bin Salim", "de la Cruz": particles in small letters, with a capital behind them. */
+  private static int particles(Tokens tokens, int i, int limit) {
+    int k = i;
+    while (k < limit && k - i < 3 && tokens.isAny(k, PARTICLES)) {
+      k++;
+    }
+    return k > i && k < limit && tokens.isCapital(k) && tokens.isWord(k) ? k : i;
+  }
+
+  /** The token behind letters such as "MP" or ", KC", which are no part of a name. */
+  int skipPostNominals(Tokens tokens, int i, int limit) {
+    int k = i;
+    while (k < limit) {
+      int at = tokens.isMark(k, ',') ? k + 1 : k;
+      if (!isPostNominal(tokens, at)) {
+        break;
+      }
+      k = at + 1;
+    }
+    return k;
+  }
+
+  private static boolean isPostNominal(Tokens tokens, int i) {
+    return tokens.isAllCaps(i) && tokens.isAny(i, POST_NOMINALS);
+  }
+
+  /** The name in a range of tokens. */
+  static PersonName name(Tokens tokens, int from, int to) {
+    PersonName.Builder name = PersonName.builder().display(tokens.text(from, to));
+    int end = to;
+    while (end - from > 1 && (tokens.isAny(end - 1, "jr.", "jr", "sr.", "sr", "ii", "iii", "iv") || tokens.isMark(end - 1, ','))) {
+      end--;
+    }
+    int capsFrom = from;
+    while (capsFrom < end && !isFamilyCapitals(tokens, capsFrom)) {
+      capsFrom++;
+    }
+    int capsTo = capsFrom;
+    while (capsTo < end && isFamilyCapitals(tokens, capsTo)) {
+      capsTo++;
+    }
+    if (capsFrom < capsTo && (capsFrom > from || capsTo < end)) {
+      name.family(tokens.text(capsFrom, capsTo));
+      if (capsFrom == from) {
+        name.given(tokens.text(capsTo, end));
+      } else if (capsTo == end) {
+        name.given(tokens.text(from, capsFrom));
+      }
+    } else if (end - from > 1 && capsFrom == capsTo && !isPatronymic(tokens, from, end)) {
+      int family = end - 1;
+      while (family - 1 > from && !tokens.isCapital(family - 1)) {
+        family--;
+      }
+      name.given(tokens.text(from, family)).family(tokens.text(family, end));
+    }
+    return name.build();
+  }
+
+  private static boolean isFamilyCapitals(Tokens tokens, int i) {
+    return tokens.isAllCaps(i) && tokens.text(i).indexOf('.') < 0;
+  }
+
+  private static boolean isPatronymic(Tokens tokens, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (tokens.isAny(k, "bin", "bint", "ibn", "ben", "ould")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,63 @@
+package org.openreadout.io.internal.people;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.model.PersonName;
+
+/** Comparing names of persons: "Biden" and "Joe Biden" may be one, "Joe Biden" and "Jill Biden" are not. */
+public final class Names {
+  private Names() {}
+
+  /** The name in a range of tokens. */
+  public static PersonName name(Tokens tokens, int from, int to) {
+    return NameReader.name(tokens, from, to);
+  }
+
+  /** The family name, or the last word of the display, for comparing. */
+  public static String key(PersonName name) {
+    return fold(name.family().orElseGet(() -> lastWord(name.display())));
+  }
+
+  private static String lastWord(String display) {
+    String s = display;
+    int jr = s.indexOf(", ");
+    s = jr > 0 ? s.substring(0, jr) : s;
+    return s.substring(s.lastIndexOf(' ') + 1);
+  }
+
+  public static boolean isOneWord(PersonName name) {
+    return name.display().indexOf(' ') < 0;
+  }
+
+  /** Whether the first letters of the given names agree. */
+  public static boolean sameGiven(PersonName a, PersonName b) {
+    String x = fold(a.display());
+    String y = fold(b.display());
+    return !x.isEmpty() && !y.isEmpty() && (x.charAt(0) == y.charAt(0) || x.contains(y) || y.contains(x));
+  }
+
+  /** Whether one name is a word of the other. */
+  public static boolean contains(PersonName a, PersonName b) {
+    String x = " " + fold(a.display()) + " ";
+    String y = " " + fold(b.display()) + " ";
+    return x.contains(y) || y.contains(x) || x.contains("-" + y.substring(1)) || y.contains("-" + x.substring(1));
+  }
+
+  /** Whether the first name has more words than the second, all of whose words it has. */
+  public static boolean isFuller(PersonName a, PersonName b) {
+    return a.display().length() > b.display().length() && contains(a, b);
+  }
+
+  private static String fold(String s) {
+    String plain = Normalizer.normalize(s, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        out.append(c == '\u2019' ? '\'' : c);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,258 @@
+package org.openreadout.io.internal.people;
+
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.model.Party;
+import org.openreadout.model.PartyKind;
+
+/**
+ * Reads a title of office with the party whose office it is: "Minister for Foreign Affairs of the Republic of Peru", "Ivoirian
+ * Prime Minister", "European External Action Service Secretary General", "Minister of State for Middle East, North Africa,
+ * and North America". The party's own name is cut off at the edges, as in "Minister of Japan".
+ */
+final class OfficeReader {
+  private static final int LONGEST = 40;
+
+  private final PartyTable parties;
+  private final OfficeWords words;
+  private final Honorifics honorifics;
+
+  OfficeReader(PartyTable parties, OfficeWords words, Honorifics honorifics) {
+    this.parties = parties;
+    this.words = words;
+    this.honorifics = honorifics;
+  }
+
+  /**
+   * A title.
+   *
+   * @param from its first token, behind the party's name or an article
+   * @param to the token behind its last one
+   * @param next the token behind everything read, a party behind the title too
+   */
+  record Reading(int from, int to, int next, @Nullable Party party) {}
+
+  /**
+   * The title that starts at a token.
+   *
+   * @param apposition whether it stands between commas, so that no name can follow and any capital belongs to it
+   */
+  @Nullable Reading read(Tokens tokens, int i, int limit, boolean apposition) {
+    int end = Math.min(limit, i + LONGEST);
+    int k = tokens.is(i, "the") || tokens.is(i, "a") || tokens.is(i, "an") ? i + 1 : i;
+    Party party = null;
+    int from = k;
+    PartyTable.Match lead = parties.read(tokens, k, end);
+    if (lead != null) {
+      int after = PersonReader.skipAbbreviation(tokens, lead.next(), end);
+      after = tokens.isPossessive(after) ? after + 1 : after;
+      if (lead.form() == PartyTable.Form.BODY) {
+        party = lead.party();
+        k = lead.next();
+      } else if (reachesHead(tokens, after, end)) {
+        party = parties.asPrinted(tokens, lead);
+        k = after;
+        from = after;
+        PartyTable.Match body = parties.read(tokens, k, end);
+        if (body != null && body.form() == PartyTable.Form.BODY) {
+          k = body.next();
+        }
+      }
+    }
+    if (!reachesHead(tokens, k, end) && !(lead != null && lead.form() == PartyTable.Form.BODY && words.isHead(tokens, from))) {
+      return null;
+    }
+    Scan scan = new Scan(tokens, k, end, apposition);
+    scan.run();
+    if (scan.to < 0) {
+      return null;
+    }
+    return behind(tokens, from, scan, party, end, apposition);
+  }
+
+  private Reading behind(Tokens tokens, int from, Scan scan, @Nullable Party lead, int limit, boolean apposition) {
+    int to = scan.to;
+    Party party = lead == null ? scan.body : lead;
+    int next = PersonReader.skipAbbreviation(tokens, to, limit);
+    if (next > to && party == null) {
+      PartyTable.Match inside = parties.read(tokens, to + 1, limit);
+      if (inside != null && inside.party().kind() == PartyKind.ORGANIZATION) {
+        party = inside.party();
+      }
+    }
+    boolean of = tokens.is(next, "of");
+    boolean comma = apposition && tokens.isMark(next, ',');
+    PartyTable.Match own = of || comma ? parties.read(tokens, next + 1, limit) : null;
+    if (own != null && own.form() == PartyTable.Form.NAME && (of || standsAlone(tokens, own.next()))) {
+      next = PersonReader.skipAbbreviation(tokens, own.next(), limit);
+      party = party == null || own.party().kind() == PartyKind.STATE ? parties.asPrinted(tokens, own) : party;
+    }
+    return new Reading(from, to, next, party);
+  }
+
+  /** A country behind a comma belongs to the title before it when no title or name of its own follows. */
+  private boolean standsAlone(Tokens tokens, int i) {
+    return !tokens.isCapital(i) && !tokens.isPossessive(i) && !tokens.is(i, "and");
+  }
+
+  /** Whether a head noun comes before anything that no title contains. */
+  private boolean reachesHead(Tokens tokens, int i, int limit) {
+    int last = Math.min(limit, i + 12);
+    for (int k = i; k < last; k++) {
+      if (words.isHead(tokens, k)) {
+        return true;
+      }
+      if (k > i && honorifics.startsAt(tokens, k) && !words.isTitleWord(tokens, k)) {
+        return false;
+      }
+      boolean inside = tokens.isCapital(k) || (k > i && tokens.isAny(k, "of", "for", "and", "the", "on", "to"));
+      boolean foreignWord = k == i + 1 && tokens.is(k, "of") && !words.isTitleWord(tokens, i); // "Readout of President …"
+      if (!inside || foreignWord) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** One walk over the words of a title. */
+  private final class Scan {
+    private final Tokens tokens;
+    private final int limit;
+    private final boolean apposition;
+    private int k;
+    private boolean head;
+    private boolean portfolioOpen; // behind "of", "for", "on", "to"
+    int to = -1;
+    @Nullable Party body;
+
+    Scan(Tokens tokens, int k, int limit, boolean apposition) {
+      this.tokens = tokens;
+      this.k = k;
+      this.limit = limit;
+      this.apposition = apposition;
+    }
+
+    void run() {
+      while (k < limit && step()) {
+        // each step takes one word, or one connector with the word behind it
+      }
+    }
+
+    private boolean step() {
+      if (tokens.isMark(k, ',')) {
+        return comma();
+      }
+      if (tokens.isAny(k, "of", "for", "to", "on", "in", "and", "at", "with") || tokens.isMark(k, '/') || tokens.isMark(k, '&')) {
+        return connector();
+      }
+      return tokens.isCapital(k) && tokens.isWord(k) && word();
+    }
+
+    private boolean word() {
+      if (head && !portfolioOpen) {
+        boolean suffix = tokens.isAny(k, "general", "designate", "elect", "plenipotentiary", "emeritus");
+        if (!suffix && !headFollows(k)) {
+          return false;
+        }
+      } else if (head && !words.isTitleWord(tokens, k) && !apposition) {
+        return false;
+      }
+      if (head && honorifics.startsAt(tokens, k) && !words.isTitleWord(tokens, k)) {
+        return false;
+      }
+      boolean isHead = words.isHead(tokens, k);
+      head |= isHead;
+      if (isHead) {
+        portfolioOpen = false;
+      }
+      k++;
+      to = head ? k : to;
+      return true;
+    }
+
+    /** Whether only title words stand between here and another head: "Foreign Ministry | Secretary General". */
+    private boolean headFollows(int i) {
+      for (int j = i; j < limit && words.isTitleWord(tokens, j); j++) {
+        if (words.isHead(tokens, j)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean connector() {
+      boolean and = tokens.is(k, "and") || tokens.isMark(k, '/') || tokens.isMark(k, '&');
+      int at = k + 1;
+      if (tokens.isAny(at, "of", "for")) { // "and for Regional Integration"
+        at++;
+      }
+      at = tokens.isAny(at, "the", "its") ? at + 1 : at;
+      if (at >= limit || !tokens.isCapital(at) || !tokens.isWord(at)) {
+        return false;
+      }
+      PartyTable.Match party = parties.read(tokens, at, limit);
+      if (party != null && !portfolioWordFollows(party)) {
+        return party(party, and, at);
+      }
+      boolean known = words.isTitleWord(tokens, at);
+      boolean unknownFits = !and && (apposition || !head);
+      if (!known && !unknownFits || honorifics.startsAt(tokens, at) && !known) {
+        return false;
+      }
+      if (and && head && !portfolioOpen && !headFollows(at)) {
+        return false;
+      }
+      portfolioOpen = !and || portfolioOpen;
+      k = at;
+      return word();
+    }
+
+    private boolean portfolioWordFollows(PartyTable.Match party) {
+      return party.form() != PartyTable.Form.BODY && words.isTitleWord(tokens, party.next()) && portfolioOpen;
+    }
+
+    /** A country or organisation inside a title: the own one ends it, another one is what the office is about. */
+    private boolean party(PartyTable.Match party, boolean and, int at) {
+      boolean ownName = tokens.is(k, "of") && party.form() == PartyTable.Form.NAME;
+      boolean secondOffice = and && headFollows(party.next());
+      if (ownName || (and && !secondOffice && !portfolioOpen)) {
+        return false;
+      }
+      if (and && party.form() == PartyTable.Form.NAME && !secondOffice && !tokens.isAny(at - 1, "the", "and")) {
+        return false;
+      }
+      if (party.form() == PartyTable.Form.BODY) {
+        body = body == null ? party.party() : body;
+      }
+      k = party.next();
+      to = head ? k : to;
+      portfolioOpen = !secondOffice;
+      return true;
+    }
+
+    /** "Foreign Affairs, International Trade and Worship": a comma inside a list of portfolios. */
+    private boolean comma() {
+      if (!head || !portfolioOpen) {
+        return false;
+      }
+      int at = tokens.is(k + 1, "and") ? k + 2 : k + 1;
+      if (at >= limit || !words.isPortfolio(tokens, at) || (words.isHead(tokens, at) && headIsNewOffice(at))) {
+        return false;
+      }
+      int j = at;
+      while (j < limit && words.isPortfolio(tokens, j)) {
+        j++;
+      }
+      boolean listGoesOn = tokens.isMark(j, ',') || tokens.is(j, "and");
+      if (at == k + 1 && !listGoesOn) {
+        return false;
+      }
+      k = at;
+      return word();
+    }
+
+    private boolean headIsNewOffice(int at) {
+      return tokens.isAny(at + 1, "of", "for") || tokens.isCapital(at + 1);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.openreadout.io.internal.people;
+
+import org.openreadout.io.internal.scan.Lexicon;
+import org.openreadout.io.internal.scan.ResourceTable;
+import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.io.internal.scan.WordSet;
+
+/** The words that titles of office are made of: {@code tables/offices.tsv}. */
+public final class OfficeWords {
+  private final WordSet heads = new WordSet();
+  private final WordSet modifiers = new WordSet();
+  private final WordSet portfolios = new WordSet();
+  private final WordSet abbreviations = new WordSet();
+
+  public OfficeWords(Lexicon.Builder lexicon) {
+    for (ResourceTable.Row row : ResourceTable.read(OfficeWords.class, "/org/openreadout/io/tables/offices.tsv")) {
+      switch (row.get(0)) {
+        case "head" -> heads.add(lexicon, row.get(1));
+        case "modifier" -> modifiers.add(lexicon, row.get(1));
+        case "portfolio" -> portfolios.add(lexicon, row.get(1));
+        case "abbreviation" -> abbreviations.add(lexicon, row.get(1));
+        default -> throw new IllegalArgumentException("offices.tsv: unknown class " + row.get(0));
+      }
+    }
+  }
+
+  /** The noun of a title, with a capital: "Minister", "Secretary", "FM". */
+  public boolean isHead(Tokens tokens, int i) {
+    return tokens.isCapital(i) && (heads.has(tokens, i) || isAbbreviation(tokens, i));
+  }
+
+  boolean isAbbreviation(Tokens tokens, int i) {
+    return tokens.isAllCaps(i) && abbreviations.has(tokens, i);
+  }
+
+  /** Any word that can only be, or may be, part of a title rather than of a name. */
+  public boolean isTitleWord(Tokens tokens, int i) {
+    return tokens.isCapital(i)
+        && (heads.has(tokens, i) || modifiers.has(tokens, i) || portfolios.has(tokens, i) || isAbbreviation(tokens, i));
+  }
+
+  boolean isPortfolio(Tokens tokens, int i) {
+    return tokens.isCapital(i) && portfolios.has(tokens, i);
+  }
+}

@@ -1,0 +1,190 @@
+package org.openreadout.io.internal.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.model.Party;
+
+/**
+ * Reads a person in every notation that ministries use: "H.E. Mr. Ricardo Luna, Minister for Foreign Affairs of the Republic
+ * of Peru", "Ivoirian Prime Minister Patrick Achi", "President Pedro Sánchez of Spain", "the President of the European
+ * Council, H.E. Mr. Charles Michel".
+ */
+public final class PersonReader {
+  private final PartyTable parties;
+  private final Honorifics honorifics;
+  private final OfficeWords words;
+  private final OfficeReader offices;
+  private final NameReader names;
+
+  public PersonReader(PartyTable parties, Honorifics honorifics, OfficeWords words) {
+    this.parties = parties;
+    this.honorifics = honorifics;
+    this.words = words;
+    offices = new OfficeReader(parties, words, honorifics);
+    names = new NameReader(words, honorifics);
+  }
+
+  /** The person who starts at a token, by a style, a title or a party's name before a title; null where none does. */
+  public @Nullable PersonMention read(Tokens tokens, int i, int limit) {
+    boolean article = tokens.is(i, "the");
+    if (!tokens.isCapital(article ? i + 1 : i)) {
+      return null;
+    }
+    return new Reading(tokens, i, limit).run(false);
+  }
+
+  /** As {@link #read}, and also a bare name with a title behind its comma: a member of a list of participants. */
+  public @Nullable PersonMention readListed(Tokens tokens, int i, int limit) {
+    return tokens.isCapital(tokens.is(i, "the") ? i + 1 : i) ? new Reading(tokens, i, limit).run(true) : null;
+  }
+
+  /** Behind "(ROK)" or "[Chair]", an abbreviation or role in brackets; the token itself where there is none. */
+  static int skipAbbreviation(Tokens tokens, int i, int limit) {
+    boolean open = tokens.isMark(i, '(') || tokens.isMark(i, '[');
+    if (open && i + 2 < limit && tokens.isWord(i + 1) && (tokens.isMark(i + 2, ')') || tokens.isMark(i + 2, ']'))) {
+      boolean short0 = tokens.isAllCaps(i + 1) || tokens.isMark(i, '[');
+      return short0 ? i + 3 : i;
+    }
+    return i;
+  }
+
+  /** One person being read. */
+  private final class Reading {
+    private final Tokens tokens;
+    private final int from;
+    private final int limit;
+    private int k;
+    private final List<String> styles = new ArrayList<>(2);
+    private char gender;
+    private final List<String> titles = new ArrayList<>(2);
+    private @Nullable Party party;
+    private int nameFrom;
+    private int nameTo;
+
+    Reading(Tokens tokens, int from, int limit) {
+      this.tokens = tokens;
+      this.from = from;
+      this.limit = limit;
+      k = from;
+    }
+
+    @Nullable PersonMention run(boolean listed) {
+      OfficeReader.Reading before = null;
+      Honorifics.Reading style = honorifics.read(tokens, k, limit);
+      if (style == null || style.onlyRanks()) {
+        before = offices.read(tokens, k, limit, false);
+        if (style != null && (before == null || before.to() <= style.next() || before.from() >= style.next())) {
+          before = null;
+        } else {
+          style = null;
+        }
+      }
+      if (style != null) {
+        take(style);
+        before = offices.read(tokens, k, limit, false); // "H.E. President X", seen with heads of state
+        if (before != null && !nameAt(before.next())) {
+          before = null;
+        }
+      } else if (before == null && !listed) {
+        return null;
+      }
+      if (before != null) {
+        take(before);
+        behindTitle();
+      }
+      name();
+      apposition(listed);
+      return nameTo > nameFrom || !titles.isEmpty()
+          ? new PersonMention(from, k, nameFrom, nameTo, List.copyOf(styles), gender, List.copyOf(titles), party)
+          : null;
+    }
+
+    private void take(Honorifics.Reading style) {
+      styles.addAll(style.printed());
+      gender = gender == 0 ? style.gender() : gender;
+      k = style.next();
+    }
+
+    private void take(OfficeReader.Reading office) {
+      titles.addAll(Titles.split(tokens, office.from(), office.to(), words));
+      party = party == null ? office.party() : party;
+      k = office.next();
+    }
+
+    private boolean nameAt(int i) {
+      return tokens.isCapital(i) && tokens.isWord(i);
+    }
+
+    /** A style or a comma between title and name: "Minister for Foreign Affairs H.E. Mr. A", "the President of X, H.E. Mr. A". */
+    private void behindTitle() {
+      int at = tokens.isMark(k, ',') ? k + 1 : k;
+      Honorifics.Reading style = honorifics.read(tokens, at, limit);
+      if (style != null && nameAt(style.next())) {
+        take(style);
+      }
+    }
+
+    private void name() {
+      int end = names.end(tokens, k, limit);
+      if (end == k) {
+        nameFrom = k;
+        nameTo = k;
+        return;
+      }
+      nameFrom = k;
+      nameTo = end;
+      k = names.skipPostNominals(tokens, end, limit);
+      if (tokens.is(k, "of")) {
+        PartyTable.Match own = parties.read(tokens, k + 1, limit);
+        if (own != null && own.form() == PartyTable.Form.NAME) {
+          party = party == null ? parties.asPrinted(tokens, own) : party;
+          k = skipAbbreviation(tokens, own.next(), limit);
+        }
+      }
+    }
+
+    private void apposition(boolean listed) {
+      if (nameTo == nameFrom) {
+        return;
+      }
+      boolean comma = tokens.isMark(k, ',');
+      boolean bare = styles.isEmpty() && titles.isEmpty();
+      int at = comma ? k + 1 : k;
+      if (!comma && !words.isTitleWord(tokens, k)) {
+        drop(bare);
+        return;
+      }
+      OfficeReader.Reading office = offices.read(tokens, at, limit, true);
+      if (office == null || (!titles.isEmpty() && comma && !isOwnTitle(office)) || (bare && (!listed || !comma))) {
+        drop(bare);
+        return;
+      }
+      take(office);
+      while (tokens.isMark(k, ',')) { // "Deputy Prime Minister, Minister of Foreign Affairs of X"
+        OfficeReader.Reading more = offices.read(tokens, k + 1, limit, true);
+        if (more == null || honorifics.startsAt(tokens, k + 1) || nameFollows(more)) {
+          return;
+        }
+        take(more);
+      }
+    }
+
+    /** Behind a name with a title before it, a second title is the same person's only if no name follows. */
+    private boolean isOwnTitle(OfficeReader.Reading office) {
+      return !nameFollows(office) && !tokens.is(office.next(), "and") && !honorifics.startsAt(tokens, office.from());
+    }
+
+    private boolean nameFollows(OfficeReader.Reading office) {
+      OfficeReader.Reading strict = offices.read(tokens, office.from(), limit, false);
+      return strict != null && nameAt(strict.next());
+    }
+
+    private void drop(boolean bare) {
+      if (bare) {
+        nameTo = nameFrom;
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.openreadout.io.internal.pipeline;
+
+import org.openreadout.io.internal.scan.Tokens;
+
+/** Tells which paragraphs of a body may tell a further meeting, or who took part. */
+final class FurtherMeeting {
+  private static final int HEAD = 14;
+
+  private FurtherMeeting() {}
+
+  /** "On the same day, commencing at …", "The forum was attended by …". */
+  static boolean mayStart(Tokens tokens, int from, int to) {
+    boolean on = tokens.isAny(from, "on", "from", "subsequently");
+    for (int k = from; k < Math.min(to, from + HEAD); k++) {
+      if (on && tokens.isAny(k, "commencing")) {
+        return true;
+      }
+      if (tokens.areWords(k, "attended", "by")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,190 @@
+package org.openreadout.io.internal.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.dialect.Dialect;
+import org.openreadout.io.dialect.Layout;
+import org.openreadout.io.internal.blocks.Block;
+import org.openreadout.io.internal.blocks.Node;
+import org.openreadout.io.internal.blocks.Page;
+import org.openreadout.io.internal.lead.LeadReader;
+import org.openreadout.io.internal.scan.Findings;
+import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.io.internal.sentence.Brackets;
+import org.openreadout.io.internal.statement.Discourse;
+import org.openreadout.model.Line;
+import org.openreadout.model.Party;
+import org.openreadout.model.Readout;
+import org.openreadout.model.Source;
+import org.openreadout.source.Diagnostic;
+import org.openreadout.source.DiagnosticCode;
+import org.openreadout.source.SourceText;
+import org.openreadout.source.Span;
+
+/**
+ * One parse: text, lines, blocks, front matter and lead, meetings, body, statements, readout. It belongs to one call; the
+ * grammar and the dialects that it reads with are shared.
+ */
+public final class Parse {
+  private static final LeadReader.Range NOTHING = new LeadReader.Range(0, 0);
+
+  private final English english = English.GRAMMAR;
+  private final SourceText source;
+  private final Limits limits;
+  private final Findings findings;
+
+  private Parse(SourceText source, Limits limits) {
+    this.source = source;
+    this.limits = limits;
+    findings = new Findings(limits.diagnostics());
+  }
+
+  /**
+   * How much of a text is read.
+   *
+   * @param length UTF-16 units; what lies behind stays in the text and is reported
+   */
+  public record Limits(int length, int lineLength, int participants, int statements, int diagnostics) {}
+
+  /** A readout and what there is to report of its text. */
+  public record Outcome(Readout readout, List<Diagnostic> diagnostics) {}
+
+  /** Reads a text with the dialect that fits it best. */
+  public static Outcome run(SourceText source, List<Dialect> dialects, Dialect fallback, Limits limits) {
+    return new Parse(source, limits).run(dialects, fallback);
+  }
+
+  private Outcome run(List<Dialect> dialects, Dialect fallback) {
+    String text = Cut.within(source.text(), limits, findings);
+    Dialect dialect = Detection.detect(text, dialects, fallback);
+    if (dialect == fallback && !text.isBlank()) {
+      findings.report(DiagnosticCode.DIALECT_UNKNOWN, new Span(0, 0), "no issuer is recognised; read as general English");
+    }
+    Tokens tokens = english.tokenizer.tokenize(text);
+    Page page = english.pages.read(tokens, dialect);
+    Brackets brackets = new Brackets(tokens);
+    LocalDate released = page.released == null ? null : page.released.resolve(null);
+    if (page.date != null && released == null) {
+      findings.report(DiagnosticCode.DATE_UNREADABLE, page.date.span(), "no day of the calendar: " + cut(page.date));
+    }
+
+    BodyReader body = new BodyReader(english, tokens, brackets, findings, limits.statements());
+    List<LeadReader.Range> lead = new ArrayList<>(4);
+    page.lead.forEach(block -> lead.addAll(body.split(block)));
+    if (dialect.layout() == Layout.PROSE && lead.size() > 1) {
+      lead.subList(1, lead.size()).clear(); // what follows the first sentence is contents already
+    }
+    LocalDate known = released == null ? source.released().orElse(null) : released;
+    LeadReader.Reading meetings = english.leads.read(tokens, brackets, input(tokens, page, lead, body, known, dialect), findings);
+    Discourse discourse = new Discourse(meetings.cast(), adjective -> country(adjective));
+
+    Readout.Builder readout = Readout.builder().dialect(dialect.id()).language(dialect.language());
+    readout.source(source());
+    dialect.issuer().ifPresent(readout::issuer);
+    front(page, released, readout);
+    page.lead.forEach(block -> readout.addLead(body.paragraph(block, discourse)));
+    page.sections.forEach(node -> readout.addSection(body.section(node, discourse)));
+    readout.addAllMeetings(meetings.meetings());
+    tail(page, readout);
+    return new Outcome(readout.build(), findings.inOrder());
+  }
+
+  private @Nullable String country(String adjective) {
+    Tokens word = english.tokenizer.tokenize(adjective);
+    var match = english.parties.read(word, 0, word.size());
+    return match == null ? null : match.party().name();
+  }
+
+  private static LeadReader.Input input(Tokens tokens, Page page, List<LeadReader.Range> lead, BodyReader body, @Nullable LocalDate released, Dialect dialect) {
+    List<LeadReader.Range> headings = new ArrayList<>();
+    List<LeadReader.Range> further = new ArrayList<>();
+    page.sections.forEach(node -> collect(tokens, node, body, headings, further));
+    Party issuer = dialect.issuer().orElse(null);
+    return new LeadReader.Input(range(tokens, page.title), range(tokens, page.series), lead, further, headings, released, issuer);
+  }
+
+  /** Headings, and the sentences of the body that tell a meeting or who was there. */
+  private static void collect(Tokens tokens, Node node, BodyReader body, List<LeadReader.Range> headings, List<LeadReader.Range> further) {
+    Block heading = node.heading();
+    if (heading != null) {
+      headings.add(range(tokens, heading));
+    }
+    for (Block paragraph : node.paragraphs()) {
+      LeadReader.Range whole = range(tokens, paragraph);
+      if (FurtherMeeting.mayStart(tokens, whole.from(), whole.to())) {
+        List<LeadReader.Range> sentences = body.split(paragraph);
+        if (!sentences.isEmpty()) {
+          further.add(sentences.get(0));
+        }
+      }
+    }
+    node.children().forEach(child -> collect(tokens, child, body, headings, further));
+  }
+
+  private static LeadReader.Range range(Tokens tokens, @Nullable Block block) {
+    return block == null ? NOTHING : new LeadReader.Range(tokens.at(block.start()), tokens.at(block.end()));
+  }
+
+  private void front(Page page, @Nullable LocalDate released, Readout.Builder readout) {
+    Map<String, Span> spans = new TreeMap<>();
+    if (page.series != null) {
+      readout.series(cut(page.series));
+      spans.put("series", page.series.span());
+    }
+    if (page.title != null) {
+      readout.title(cut(page.title));
+      spans.put("title", page.title.span());
+    }
+    if (page.date != null && released != null) {
+      readout.released(released);
+      spans.put("released", page.date.span());
+    }
+    if (page.attribution != null) {
+      readout.attribution(cut(page.attribution));
+      spans.put("attribution", page.attribution.span());
+    }
+    spans.forEach(readout::putSpan);
+    page.captions.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    page.captions.forEach(block -> readout.addCaption(caption(block)));
+  }
+
+  private void tail(Page page, Readout.Builder readout) {
+    page.notes.forEach(block -> readout.addNote(line(block)));
+    page.links.forEach(block -> readout.addLink(line(block)));
+    for (Block block : page.unread) {
+      findings.report(DiagnosticCode.LINE_UNREAD, block.span(), "nobody reads this line: " + cut(block));
+      readout.addUnread(line(block));
+    }
+  }
+
+  /** A caption, with the number behind it: 2 in "…Meeting2". */
+  private Line caption(Block block) {
+    String text = cut(block);
+    int digits = text.length();
+    while (digits > 0 && text.length() - digits < 2 && text.charAt(digits - 1) >= '0' && text.charAt(digits - 1) <= '9') {
+      digits--;
+    }
+    boolean numbered = digits < text.length() && digits > 0 && (Character.isLetter(text.charAt(digits - 1)) || text.charAt(digits - 1) == ' ' || text.charAt(digits - 1) == '-');
+    Line.Builder line = Line.builder().text(text).span(block.span());
+    return (numbered ? line.index(Integer.parseInt(text.substring(digits))) : line).build();
+  }
+
+  private Line line(Block block) {
+    return Line.builder().text(cut(block)).span(block.span()).build();
+  }
+
+  private Source source() {
+    Source.Builder out = Source.builder().text(source.text());
+    source.name().ifPresent(out::name);
+    source.released().ifPresent(out::released);
+    return out.build();
+  }
+
+  private String cut(Block block) {
+    return source.text().substring(block.start(), block.end());
+  }
+}

@@ -1,0 +1,28 @@
+package org.openreadout.io.internal.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the phrases of tables just as the tokenizer cuts texts, so that both meet. */
+final class Phrases {
+  private static final Tokenizer PLAIN;
+
+  static {
+    Lexicon empty = new Lexicon.Builder().build();
+    PLAIN = new Tokenizer(empty, new boolean[empty.size()]);
+  }
+
+  private Phrases() {}
+
+  /** The words of a phrase, possessive endings among them; marks between them ("/", ",") are left out. */
+  static List<String> words(String phrase) {
+    Tokens tokens = PLAIN.tokenize(phrase);
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isWord(i) || tokens.isNumber(i) || tokens.isPossessive(i)) {
+        out.add(tokens.text(i));
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,5 @@
+/** Characters, words and phrases: the tokens of a text and the tables they are looked up in. */
+@NullMarked
+package org.openreadout.io.internal.scan;
+
+import org.jspecify.annotations.NullMarked;

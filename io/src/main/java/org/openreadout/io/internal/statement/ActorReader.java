@@ -1,0 +1,121 @@
+package org.openreadout.io.internal.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.scan.Tokens;
+
+/**
+ * Reads the words that name a speaker: a person, an office, a pronoun, "the two ministers", "the Italian side", a country, or
+ * several of these joined by "and".
+ */
+final class ActorReader {
+  private final TogetherReader together;
+  private final PersonActorReader persons;
+  private final PartyActorReader partyActors;
+
+  ActorReader(PartyTable parties, ActorWords words, PersonActorReader persons) {
+    this.persons = persons;
+    together = new TogetherReader(words);
+    partyActors = new PartyActorReader(parties, words);
+  }
+
+  /** The speaker whose words start at a token, or null. */
+  @Nullable Actor read(Tokens tokens, int i, int limit, Discourse discourse) {
+    Actor first = one(tokens, i, limit, discourse);
+    if (first == null && tokens.is(i, "both")) {
+      first = one(tokens, i + 1, limit, discourse); // "both Australia and Indonesia"
+    }
+    if (first == null) {
+      return null;
+    }
+    Actor all = first;
+    for (int k = all.next(); k < limit; k = all.next()) {
+      int and = conjunction(tokens, k);
+      Actor more = and < 0 ? null : one(tokens, and, limit, discourse);
+      if (more == null && and > 0) {
+        int behind = companions(tokens, and, limit);
+        if (behind > and) {
+          all = all.withNext(behind);
+          continue;
+        }
+      }
+      if (more == null || (tokens.isMark(k, ',') && !tokens.is(k + 1, "and") && !listGoesOn(tokens, more.next()))) {
+        break;
+      }
+      all = join(all, more, discourse);
+    }
+    return all;
+  }
+
+  private static int conjunction(Tokens tokens, int k) {
+    if (tokens.is(k, "and")) {
+      return k + 1;
+    }
+    if (tokens.isMark(k, ',')) {
+      return tokens.is(k + 1, "and") ? k + 2 : k + 1;
+    }
+    return tokens.areWords(k, "along", "with") || tokens.areWords(k, "together", "with") ? k + 2 : -1;
+  }
+
+  private static boolean listGoesOn(Tokens tokens, int k) {
+    return tokens.isMark(k, ',') || tokens.is(k, "and");
+  }
+
+  /** "and their teams": companions who add no speaker. */
+  private static int companions(Tokens tokens, int i, int limit) {
+    if (!tokens.isAny(i, "their", "his", "her")) {
+      return i;
+    }
+    int k = i + 1;
+    while (k < limit && k < i + 4 && !tokens.isCapital(k) && tokens.isWord(k)) {
+      k++;
+      if (tokens.isAny(k - 1, "teams", "team", "delegations", "delegation", "staff", "counterparts", "colleagues", "staffs")) {
+        return k;
+      }
+    }
+    return i;
+  }
+
+  private static Actor join(Actor a, Actor b, Discourse discourse) {
+    if (!a.settled() || !b.settled() || (a.mask() | b.mask()) == 0) {
+      return Actor.unsettled(b.next(), a.kind());
+    }
+    boolean both = a.together() || b.together() || differentParties(a, b, discourse);
+    String party = a.party() == null ? b.party() : a.party();
+    return new Actor(b.next(), a.mask() | b.mask(), party, both, true, Actor.Kind.PERSON);
+  }
+
+  private static boolean differentParties(Actor a, Actor b, Discourse discourse) {
+    return a.mask() == 0 || b.mask() == 0 || !discourse.sameParty(a.mask() | b.mask());
+  }
+
+  private @Nullable Actor one(Tokens tokens, int i, int limit, Discourse discourse) {
+    if (i >= limit || !tokens.isWord(i)) {
+      return null;
+    }
+    Actor actor = pronoun(tokens, i, discourse);
+    if (actor == null) {
+      actor = together.read(tokens, i, limit, discourse);
+    }
+    if (actor == null) {
+      actor = persons.read(tokens, i, limit, discourse);
+    }
+    if (actor == null) {
+      actor = partyActors.read(tokens, i, limit, discourse);
+    }
+    return actor;
+  }
+
+  private static @Nullable Actor pronoun(Tokens tokens, int i, Discourse discourse) {
+    if (tokens.is(i, "they")) {
+      long all = discourse.present();
+      return new Actor(i + 1, all, null, true, all != 0, Actor.Kind.PRONOUN);
+    }
+    boolean he = tokens.is(i, "he");
+    if (!he && !tokens.is(i, "she")) {
+      return null;
+    }
+    long who = discourse.pronoun(he ? 'm' : 'f');
+    return new Actor(i + 1, who, null, false, who != 0, Actor.Kind.PRONOUN);
+  }
+}

@@ -1,0 +1,27 @@
+package org.openreadout.io.internal.statement;
+
+import org.openreadout.io.internal.scan.Lexicon;
+import org.openreadout.io.internal.scan.ResourceTable;
+import org.openreadout.io.internal.scan.WordSet;
+
+/** The nouns that stand for speakers: {@code tables/actors.tsv}. */
+public final class ActorWords {
+  final WordSet together = new WordSet();
+  final WordSet meeting = new WordSet();
+  final WordSet side = new WordSet();
+  final WordSet people = new WordSet();
+  final WordSet rank = new WordSet();
+
+  public ActorWords(Lexicon.Builder lexicon) {
+    for (ResourceTable.Row row : ResourceTable.read(ActorWords.class, "/org/openreadout/io/tables/actors.tsv")) {
+      switch (row.get(0)) {
+        case "together" -> together.add(lexicon, row.get(1));
+        case "meeting" -> meeting.add(lexicon, row.get(1));
+        case "side" -> side.add(lexicon, row.get(1));
+        case "people" -> people.add(lexicon, row.get(1));
+        case "rank" -> rank.add(lexicon, row.get(1));
+        default -> throw new IllegalArgumentException("actors.tsv: unknown class " + row.get(0));
+      }
+    }
+  }
+}

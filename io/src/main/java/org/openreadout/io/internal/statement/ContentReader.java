@@ -1,0 +1,124 @@
+package org.openreadout.io.internal.statement;
+
+import org.openreadout.io.internal.scan.EnglishWords;
+import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.io.internal.sentence.Brackets;
+
+/**
+ * Cuts what was said out of the words behind a cue: adverbials, the addressee and one leading "that", "to", "for", "on" or
+ * "about" are left out, and so are closing punctuation and quotation marks that enclose the whole.
+ */
+final class ContentReader {
+  private final AddresseeReader addressees;
+  private final EnglishWords words;
+
+  ContentReader(AddresseeReader addressees, EnglishWords words) {
+    this.addressees = addressees;
+    this.words = words;
+  }
+
+  /**
+   * A content's tokens.
+   *
+   * @param quoted whether it was printed as a quotation
+   */
+  record Content(int from, int to, boolean quoted) {
+    boolean isEmpty() {
+      return to <= from;
+    }
+  }
+
+  /** What stands behind a cue, from the token behind it to the one where the next clause begins. */
+  Content behind(Tokens tokens, Brackets brackets, int from, int to, CueMatch cue, Discourse discourse) {
+    int k = adverbials(tokens, from, to);
+    k = addressees.skip(tokens, brackets, k, to, cue, discourse);
+    k = adverbials(tokens, k, to);
+    if (tokens.isMark(k, ',') || tokens.isMark(k, ':')) {
+      k++;
+    }
+    if (k < to && tokens.isAny(k, "that", "to", "for", "on", "about")) {
+      k++;
+      if (tokens.isMark(k, ',') && tokens.is(k - 1, "that")) {
+        k++; // "that, given the season, …" keeps its comma pair, but not the first comma
+      }
+    }
+    return trim(tokens, brackets, k, to);
+  }
+
+  /** A range without closing punctuation and without quotation marks around the whole of it. */
+  Content trim(Tokens tokens, Brackets brackets, int from, int to) {
+    int end = to;
+    while (end > from && isClosing(tokens, end - 1)) {
+      end--;
+    }
+    int residue = linkResidue(tokens, brackets, from, end);
+    if (residue > from) {
+      end = residue;
+    }
+    boolean quoted = from < end && brackets.isQuotation(from);
+    if (quoted && brackets.closing(from) == end - 1) {
+      int start = from + 1;
+      end--;
+      while (end > start && isClosing(tokens, end - 1)) {
+        end--;
+      }
+      return new Content(start, end, true);
+    }
+    return new Content(from, end, quoted);
+  }
+
+  /** "a Joint Statement (English (PDF) / Italian (PDF))": links that a web page leaves behind; where they begin, or -1. */
+  private static int linkResidue(Tokens tokens, Brackets brackets, int from, int end) {
+    for (int k = Math.max(from, end - 20); k < end; k++) {
+      if (tokens.isMark(k, '(') && brackets.closing(k) == end - 1) {
+        for (int j = k; j < end; j++) {
+          if (tokens.is(j, "pdf")) {
+            return k;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isClosing(Tokens tokens, int i) {
+    return switch (tokens.mark(i)) {
+      case '.', ',', ';', ':', '!', '?', '\u2014', '\u2013', '-' -> true;
+      default -> tokens.isAny(i, "and", "while", "but");
+    };
+  }
+
+  private int adverbials(Tokens tokens, int from, int to) {
+    int k = from;
+    while (k < to) {
+      int next = adverbial(tokens, k, to);
+      if (next == k) {
+        return k;
+      }
+      k = next;
+    }
+    return k;
+  }
+
+  private int adverbial(Tokens tokens, int k, int to) {
+    if (tokens.areWords(k, "in", "detail") || tokens.areWords(k, "at", "length") || tokens.areWords(k, "once", "again") || tokens.areWords(k, "in", "depth")) {
+      return k + 2;
+    }
+    if (tokens.areWords(k, "among", "other", "things") || tokens.areWords(k, "in", "this", "regard")) {
+      return k + 3;
+    }
+    boolean adverb = words.isAdverb(tokens, k) && !tokens.isAny(k, "once", "all", "both", "each", "first", "early", "further", "respectively");
+    if (adverb && (k + 1 >= to || tokens.isAny(k + 1, "that", "on", "to", "for", "about", "the", "with", "in") || words.isDeterminer(tokens, k + 1) || tokens.mark(k + 1) == ',')) {
+      return k + 1;
+    }
+    if (tokens.isMark(k, ',')) { // ", at the same time,"
+      for (int c = k + 1; c < Math.min(to, k + 9); c++) {
+        if (tokens.isMark(c, ',')) {
+          boolean opens = tokens.isAny(c + 1, "that", "to", "on", "for") && !tokens.isAny(k + 1, "and", "including", "such");
+          return opens ? c + 1 : k;
+        }
+      }
+    }
+    return k;
+  }
+}

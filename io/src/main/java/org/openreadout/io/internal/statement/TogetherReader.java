@@ -1,0 +1,86 @@
+package org.openreadout.io.internal.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.scan.Tokens;
+
+/**
+ * Reads words for all who met: "the two ministers", "both sides", "all participants", "the leaders", "the two", and the meeting
+ * itself as the subject ("the discussion also covered").
+ */
+final class TogetherReader {
+  private final ActorWords words;
+
+  TogetherReader(ActorWords words) {
+    this.words = words;
+  }
+
+  @Nullable Actor read(Tokens tokens, int i, int limit, Discourse discourse) {
+    int k = i;
+    boolean all = tokens.isAny(k, "both", "all");
+    if (all) {
+      k = tokens.is(k + 1, "of") ? k + 2 : k + 1;
+    }
+    boolean article = tokens.isAny(k, "the", "these", "our");
+    k = article ? k + 1 : k;
+    boolean other = article && tokens.is(k, "other");
+    k = other ? k + 1 : k;
+    int count = count(tokens, k);
+    k = count > 0 ? k + 1 : k;
+    if (!all && !article && count == 0 && !tokens.isCapital(k)) {
+      return null;
+    }
+    int counted = k;
+    while (k < limit && k < counted + 4 && words.rank.has(tokens, k) && !isLastNoun(tokens, k)) {
+      k++;
+    }
+    if (k < limit && words.together.has(tokens, k) && isPlural(tokens, k)) {
+      return other ? others(tokens, k + 1, discourse) : everybody(tokens, k + 1, limit, count, discourse);
+    }
+    if (k < limit && words.meeting.has(tokens, k) && (article || all)) {
+      return new Actor(k + 1, discourse.present(), null, true, discourse.present() != 0, Actor.Kind.TOGETHER);
+    }
+    boolean bare = k == counted && (count > 0 && article || all && count == 0 && tokens.is(i, "both"));
+    return bare && !tokens.isCapital(k) && !tokens.isMark(k, '+') ? everybody(tokens, counted, limit, count, discourse) : null;
+  }
+
+  /** "the prime ministers": "ministers" is the noun; "the two heads of delegation" ends in its rank. */
+  private boolean isLastNoun(Tokens tokens, int k) {
+    return words.together.has(tokens, k) && isPlural(tokens, k) && !words.rank.has(tokens, k + 1) && !words.together.has(tokens, k + 1);
+  }
+
+  private static boolean isPlural(Tokens tokens, int k) {
+    return tokens.text().charAt(tokens.end(k) - 1) == 's' || tokens.isAny(k, "group", "pair", "quartet", "trio") || tokens.is(k, "directors-general");
+  }
+
+  private static int count(Tokens tokens, int k) {
+    String[] numbers = {"two", "three", "four", "five", "six", "seven"};
+    for (int n = 0; n < numbers.length; n++) {
+      if (tokens.is(k, numbers[n])) {
+        return n + 2;
+      }
+    }
+    return 0;
+  }
+
+  /** "the other two ministers": all but the last speaker. */
+  private static Actor others(Tokens tokens, int next, Discourse discourse) {
+    long mask = discourse.present() & ~discourse.lastSingle();
+    return mask == 0 || tokens.isPossessive(next) ? Actor.unsettled(next, Actor.Kind.TOGETHER) : new Actor(next, mask, null, !discourse.sameParty(mask), true, Actor.Kind.TOGETHER);
+  }
+
+  private Actor everybody(Tokens tokens, int next, int limit, int count, Discourse discourse) {
+    int k = next;
+    if (tokens.isAny(k, "from", "of") && k + 1 < limit && (tokens.is(k + 1, "both") || tokens.is(k + 1, "the"))) {
+      k = Math.min(limit, k + 4); // "of the two countries"
+    }
+    if (tokens.isPossessive(k)) {
+      return Actor.unsettled(k, Actor.Kind.STRANGER);
+    }
+    long present = discourse.present();
+    boolean tooMany = count == 2 && Long.bitCount(present) > 2 && !discourse.isTwoSided();
+    if (present == 0 || tooMany) {
+      return Actor.unsettled(k, Actor.Kind.TOGETHER);
+    }
+    return new Actor(k, present, null, true, true, Actor.Kind.TOGETHER);
+  }
+}

@@ -1,0 +1,62 @@
+package org.openreadout.io.internal.time;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.scan.Lexicon;
+import org.openreadout.io.internal.scan.PhraseTable;
+import org.openreadout.io.internal.scan.ResourceTable;
+import org.openreadout.io.internal.scan.Tokens;
+
+/** The words that dates, clock times and durations are printed with: {@code tables/calendar.tsv}. */
+public final class CalendarWords {
+  private final Map<Integer, Integer> months = new HashMap<>();
+  private final Map<Integer, Integer> weekdays = new HashMap<>();
+  private final Map<Integer, Integer> numbers = new HashMap<>();
+  private final PhraseTable<String> zones;
+
+  public CalendarWords(Lexicon.Builder lexicon) {
+    PhraseTable.Builder<String> zone = new PhraseTable.Builder<>(lexicon);
+    for (ResourceTable.Row row : ResourceTable.read(CalendarWords.class, "/org/openreadout/io/tables/calendar.tsv")) {
+      for (String word : row.list(2)) {
+        switch (row.get(0)) {
+          case "month" -> months.put(lexicon.add(word), Integer.valueOf(row.get(1)));
+          case "weekday" -> weekdays.put(lexicon.add(word), Integer.valueOf(row.get(1)));
+          case "number" -> numbers.put(lexicon.add(word), Integer.valueOf(row.get(1)));
+          case "zone" -> zone.add(word, row.get(1));
+          default -> throw new IllegalArgumentException("calendar.tsv: unknown kind " + row.get(0));
+        }
+      }
+    }
+    zones = zone.build();
+  }
+
+  private static int get(Map<Integer, Integer> map, Tokens tokens, int i) {
+    int id = tokens.word(i);
+    return id == Lexicon.UNKNOWN ? 0 : map.getOrDefault(id, 0);
+  }
+
+  /** 1 to 12 for a month's name with a capital, else 0. */
+  int month(Tokens tokens, int i) {
+    return tokens.isCapital(i) ? get(months, tokens, i) : 0;
+  }
+
+  /** 1 (Monday) to 7 for a weekday's name, else 0. */
+  public int weekday(Tokens tokens, int i) {
+    return tokens.isCapital(i) ? get(weekdays, tokens, i) : 0;
+  }
+
+  /** The value of a number in words below one hundred, hyphenated or of two words, else 0. */
+  int numberWord(Tokens tokens, int i) {
+    return get(numbers, tokens, i);
+  }
+
+  /** The token behind a zone's name at {@code i}, or {@code i}. */
+  int zoneEnd(Tokens tokens, int i, int limit) {
+    return zones.match(tokens, i, limit);
+  }
+
+  @Nullable String zone(Tokens tokens, int from, int to) {
+    return zones.value(tokens, from, to);
+  }
+}

@@ -1,0 +1,122 @@
+package org.openreadout.io.internal.time;
+
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.model.ClockHedge;
+import org.openreadout.model.ClockReading;
+
+/**
+ * Reads the parenthesis behind a clock: a zone label for the first clock, and a second clock whose time, day and zone
+ * come in any order: "(local time; 6:40 a.m. on March 9 JST)", "(On May 6, at 5:10 a.m. JST)", "(8:45am, 9 July Japan time)".
+ */
+final class OtherClockReader {
+  private final CalendarWords words;
+  private final DateReader dates;
+
+  OtherClockReader(CalendarWords words, DateReader dates) {
+    this.words = words;
+    this.dates = dates;
+  }
+
+  /** What the parenthesis says of the first clock, and the second clock. */
+  record Reading(int next, @Nullable String zoneOfFirst, ClockPhrase.@Nullable OtherClock other) {}
+
+  /** Reads the parenthesis that opens at a token (a comma may stand before it); null where it is none about clocks. */
+  @Nullable Reading read(Tokens tokens, int i, int limit, @Nullable LocalTime firstTime) {
+    int open = tokens.isMark(i, ',') && tokens.isMark(i + 1, '(') ? i + 1 : i;
+    if (!tokens.isMark(open, '(')) {
+      return null;
+    }
+    int close = open + 1;
+    while (close < limit && !tokens.isMark(close, ')') && close - open < 40) {
+      close++;
+    }
+    if (!tokens.isMark(close, ')')) {
+      return null;
+    }
+    Parts parts = new Parts();
+    for (int k = open + 1; k < close; ) {
+      k = step(tokens, k, close, parts, firstTime);
+    }
+    return parts.reading(tokens, open, close);
+  }
+
+  private int step(Tokens tokens, int k, int close, Parts parts, @Nullable LocalTime firstTime) {
+    int z = words.zoneEnd(tokens, k, close);
+    if (z > k) {
+      parts.zone(words.zone(tokens, k, z));
+      return z;
+    }
+    if (tokens.isAny(k, "around", "about")) {
+      parts.hedge = ClockHedge.ABOUT;
+      return k + 1;
+    }
+    TimeOfDayReader.Reading time = parts.time == null ? TimeOfDayReader.read(tokens, k, close) : null;
+    if (time != null) {
+      parts.time = time.time();
+      parts.told(k, time.next());
+      return time.next();
+    }
+    if (tokens.areWords(k, "same", "time")) {
+      parts.time = firstTime;
+      parts.told(k, k + 2);
+      return k + 2;
+    }
+    if (tokens.areWords(k, "same", "day")) {
+      parts.sameDay = true;
+      parts.told(k, k + 2);
+      return k + 2;
+    }
+    DateReading date = parts.date == null ? dates.read(tokens, k, close) : null;
+    if (date != null) {
+      parts.date = date;
+      parts.told(k, date.next());
+      return date.next();
+    }
+    return k + 1;
+  }
+
+  /** What was met inside one parenthesis. */
+  private static final class Parts {
+    @Nullable String zoneOfFirst;
+    @Nullable String zoneOfOther;
+    @Nullable LocalTime time;
+    @Nullable DateReading date;
+    boolean sameDay;
+    ClockHedge hedge = ClockHedge.EXACT;
+    int from = -1;
+    int to;
+
+    void told(int start, int end) {
+      from = from < 0 ? start : from;
+      to = end;
+    }
+
+    void zone(@Nullable String zone) {
+      if (from < 0) {
+        zoneOfFirst = zone;
+      } else {
+        zoneOfOther = zone;
+      }
+    }
+
+    @Nullable Reading reading(Tokens tokens, int open, int close) {
+      if (from < 0) {
+        return zoneOfFirst == null ? null : new Reading(close + 1, zoneOfFirst, null);
+      }
+      if (time == null && zoneOfOther == null) {
+        return sameDay ? new Reading(close + 1, zoneOfFirst, null) : null;
+      }
+      ClockReading.Builder reading =
+          ClockReading.builder().hedge(hedge).printed(tokens.text(open + 1, close)).span(tokens.span(open + 1, close));
+      if (time != null) {
+        reading.time(time);
+      }
+      if (zoneOfOther != null) {
+        reading.zone(zoneOfOther);
+      }
+      return new Reading(close + 1, zoneOfFirst, new ClockPhrase.OtherClock(reading.build(), date, sameDay || date == null));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Dates, clock times and durations. */
+@NullMarked
+package org.openreadout.io.internal.time;
+
+import org.jspecify.annotations.NullMarked;
