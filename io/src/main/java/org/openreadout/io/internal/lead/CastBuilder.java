@@ -23,6 +23,7 @@ final class CastBuilder {
   private final @Nullable Party issuer;
   private final List<Member.Draft> drafts = new ArrayList<>();
   private final List<String> surnames = new ArrayList<>();
+  private boolean eventSubject;
   private final List<Boolean> subject = new ArrayList<>();
 
   CastBuilder(Tokens tokens, @Nullable Party issuer) {
@@ -33,6 +34,7 @@ final class CastBuilder {
   /** Adds the persons of one meeting; their places in the cast as a mask. */
   long add(MeetingDraft meeting, TitleReader.Reading title) {
     long mask = 0;
+    eventSubject |= meeting.event;
     for (int i = 0; i < meeting.persons.size(); i++) {
       PersonRef ref = meeting.persons.get(i);
       boolean own = ref.beforeVerb() || isSecondHost(meeting, i);
@@ -127,7 +129,7 @@ final class CastBuilder {
         continue;
       }
       boolean oneWord = Names.isOneWord(known) || Names.isOneWord(name);
-      boolean same = surnames.get(i).equals(surname) ? oneWord || Names.sameGiven(known, name) : oneWord && Names.contains(known, name);
+      boolean same = surnames.get(i).equals(surname) ? oneWord || Names.sameGiven(known, name) : Names.contains(known, name);
       if (same && sameParty(drafts.get(i), mention)) {
         return i;
       }
@@ -171,6 +173,7 @@ final class CastBuilder {
     title.subjects().forEach(p -> fromTitle(p, true, fallBack));
     title.others().forEach(p -> fromTitle(p, false, fallBack));
     Party foreign = onlyForeign(pair);
+    hostAmongEquals();
     for (int i = 0; i < drafts.size(); i++) {
       Member.Draft draft = drafts.get(i);
       Party party = draft.party;
@@ -181,6 +184,19 @@ final class CastBuilder {
       }
     }
     return Cast.of(drafts);
+  }
+
+  /** "was held between Mr. A, Minister, and Mr. B, Minister of X": the first without a country is the publisher's own. */
+  private void hostAmongEquals() {
+    for (int i = 0; i < drafts.size(); i++) {
+      Party party = drafts.get(i).party;
+      if (subject.get(i) || party != null && issuer != null && party.name().equals(issuer.name())) {
+        return;
+      }
+    }
+    if (drafts.size() > 1 && drafts.get(0).party == null && eventSubject) {
+      subject.set(0, true);
+    }
   }
 
   /** The one foreign party that the persons or the headline name; null where there are several or none. */

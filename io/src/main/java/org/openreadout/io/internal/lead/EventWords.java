@@ -17,6 +17,7 @@ public final class EventWords {
     MEAL,
     PHONE,
     VIDEO,
+    REGION,
     GATHERING
   }
 

@@ -73,7 +73,7 @@ final class FrameReader {
       }
     }
     if (meeting.designation == null && start < end) {
-      meeting.designation = tokens.text(start, end);
+      meeting.designation = tokens.plain(start, end);
     }
     notes(tokens, from, to, meeting);
   }

@@ -18,7 +18,7 @@ import org.openreadout.model.Side;
 final class KindRules {
   private KindRules() {}
 
-  static MeetingKind kind(MeetingDraft meeting, MeetingDraft title, Cast cast, long members) {
+  static MeetingKind kind(MeetingDraft meeting, MeetingDraft title, Cast cast, long members, boolean numbered) {
     if (meeting.twoPlusTwo || title.twoPlusTwo) {
       return MeetingKind.TWO_PLUS_TWO;
     }
@@ -26,7 +26,7 @@ final class KindRules {
       return MeetingKind.COURTESY_CALL;
     }
     int parties = parties(cast, members);
-    boolean severalOthers = meeting.counterparts && parties < 3;
+    boolean severalOthers = (meeting.counterparts || title.counterparts) && parties < 3;
     if (parties >= 4 || severalOthers) {
       return MeetingKind.MULTILATERAL;
     }
@@ -34,7 +34,7 @@ final class KindRules {
       return MeetingKind.TRILATERAL;
     }
     if (parties == 1) {
-      return meeting.event && cast.side(Side.ISSUER) != 0 && !isDomestic(cast, members) ? MeetingKind.MULTILATERAL : MeetingKind.OTHER;
+      return meeting.event && numbered && cast.side(Side.ISSUER) != 0 && !isDomestic(cast, members) ? MeetingKind.MULTILATERAL : MeetingKind.OTHER;
     }
     if (meeting.meal && !meeting.gathering) {
       return MeetingKind.WORKING_MEAL;
@@ -60,6 +60,17 @@ final class KindRules {
       Member m = cast.member(i);
       if ((members >> i & 1) != 0 && m.role() == Role.PRINCIPAL) {
         names.add(m.party() == null ? m.side().name() : m.party().name());
+      }
+    }
+    return names.size() > 1 ? names.size() : withAttendees(cast, members, names);
+  }
+
+  /** Where nobody but the publisher is a principal, the countries of those who joined count. */
+  private static int withAttendees(Cast cast, long members, Set<String> names) {
+    for (int i = 0; i < cast.members().size(); i++) {
+      Member m = cast.member(i);
+      if ((members >> i & 1) != 0 && m.side() != Side.ISSUER && m.party() != null && m.party().kind() != PartyKind.OTHER) {
+        names.add(m.party().name());
       }
     }
     return names.size();

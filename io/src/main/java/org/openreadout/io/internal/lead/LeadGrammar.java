@@ -33,7 +33,7 @@ public final class LeadGrammar {
     people = new PersonReader(parties, honorifics, offices);
     clocks = new ClockReader(calendar, dates);
     durations = new DurationReader(calendar);
-    places = new PlaceReader(parties);
+    places = new PlaceReader(parties, events);
     occasions = new OccasionReader(events);
     frames = new FrameReader(events);
     days = new DayWords(calendar);

@@ -42,7 +42,7 @@ public final class LeadReader {
    * @param further sentences of the body that tell a further meeting, or who took part
    * @param released the release's date, or null
    */
-  public record Input(Range title, Range series, List<Range> lead, List<Range> further, List<Range> headings, @Nullable LocalDate released, @Nullable Party issuer) {}
+  public record Input(Range title, Range series, List<Range> lead, List<Range> further, List<Range> headings, @Nullable LocalDate released, @Nullable Party issuer, boolean numbered) {}
 
   /** The meetings, to be finished when the body has told the short forms of names. */
   public final class Reading {
@@ -85,7 +85,7 @@ public final class LeadReader {
     }
 
     private Meeting meeting(MeetingDraft draft, long mask) {
-      Meeting.Builder meeting = Meeting.builder().kind(KindRules.kind(draft, title.meeting(), cast, mask));
+      Meeting.Builder meeting = Meeting.builder().kind(KindRules.kind(draft, title.meeting(), cast, mask, input.numbered));
       if (draft.designation != null) {
         meeting.designation(draft.designation);
       }

@@ -30,6 +30,8 @@ final class LeadScan {
   private boolean verb; // a verb of meeting stands before here in this sentence
   private boolean attendees; // the sentence lists who else was present
   private @Nullable Party context;
+  private boolean opening; // the first sentence
+  private boolean companion; // "along with": the next person is the publisher's
 
   LeadScan(LeadGrammar g, Tokens tokens, Brackets brackets, @Nullable LocalDate released, Findings findings) {
     this.g = g;
@@ -45,6 +47,8 @@ final class LeadScan {
   /** Reads one sentence of the lead; {@code first} for the one that tells the meeting. */
   void sentence(int from, int to, boolean first) {
     verb = false;
+    opening = first;
+    companion = false;
     context = null;
     attendees = !first && isAttendance(from, to) && meetings.get(0).hasSubject();
     boolean earlier = !first && tokens.areWords(from, "prior", "to") || tokens.areWords(from, "before", "this") || tokens.areWords(from, "after", "this");
@@ -70,7 +74,7 @@ final class LeadScan {
 
   private boolean isAttendance(int from, int to) {
     for (int k = from; k < to; k++) {
-      if (tokens.isAny(k, "attending", "attended", "attendees", "present", "accompanied", "joined", "participated")) {
+      if (tokens.isAny(k, "attending", "attended", "attendees", "present", "accompanied", "joined", "participated", "joining")) {
         return true;
       }
       if (tokens.is(k, "side") && (tokens.is(from, "from") || tokens.is(from + 1, "from"))) {
@@ -141,13 +145,17 @@ final class LeadScan {
       if (next > k) {
         return next;
       }
-      next = places.step(k, to, meeting, verb);
+      next = places.step(k, to, meeting, verb, opening || verb);
       if (next > k) {
         return next;
       }
     }
     g.frames.remote(tokens, k, meeting);
     meeting.latterAsked |= tokens.is(k, "latter") && initiative(k, to);
+    if (tokens.areWords(k, "along", "with") || tokens.areWords(k, "joined", "by") || tokens.areWords(k, "together", "with") || tokens.areWords(k, "accompanied", "by")) {
+      companion = true;
+      return k + 2;
+    }
     if (tokens.is(k, "accompanying")) {
       PersonMention other = g.people.read(tokens, k + 1, to);
       return other == null ? k : other.next();
@@ -222,8 +230,12 @@ final class LeadScan {
       attendees = before;
       return close + 1;
     }
+    for (int t = k; t < close && tokens.isAny(k, "approximately", "about", "around", "from"); ) {
+      int behind = times.unmarked(t, close, meeting);
+      t = behind > t ? behind : t + 1;
+    }
     if (tokens.isAny(k, "local", "in", "held")) {
-      places.step(k, close, meeting, verb);
+      places.step(k, close, meeting, verb, true);
     }
     return close + 1;
   }
@@ -250,6 +262,10 @@ final class LeadScan {
     if (person == null) {
       return representatives(k, to);
     }
+    int several = severalOffices(person, to);
+    if (several > person.next()) {
+      return several;
+    }
     boolean takesPart = person.isNamed() || (!verb && meeting.persons.isEmpty() && !attendees) || (verb && person.party() != null);
     if (tokens.isPossessive(person.next())) {
       return person.next();
@@ -262,9 +278,39 @@ final class LeadScan {
     return person.next();
   }
 
+  /** "the Foreign Ministers of A, B and C": one unnamed person for each country. */
+  private int severalOffices(PersonMention person, int to) {
+    if (!verb || person.isNamed() || person.party() == null || person.offices().isEmpty() || !person.offices().get(0).endsWith("s")) {
+      return person.next();
+    }
+    List<Party> parties = new ArrayList<>(List.of(person.party()));
+    int next = person.next();
+    for (int k = next; k < to; ) {
+      int at = tokens.isMark(k, ',') ? k + 1 : k;
+      at = tokens.is(at, "and") ? at + 1 : at;
+      PartyTable.Match party = at > k ? g.parties.read(tokens, at, to) : null;
+      if (party == null) {
+        break;
+      }
+      parties.add(g.parties.asPrinted(tokens, party));
+      next = party.next();
+      k = next;
+    }
+    if (parties.size() < 2) {
+      return person.next();
+    }
+    String plural = person.offices().get(0);
+    for (Party party : parties) {
+      add(new PersonMention(person.from(), person.next(), person.nameFrom(), person.nameFrom(), List.of(), (char) 0, List.of(plural.substring(0, plural.length() - 1)), party));
+    }
+    return next;
+  }
+
   private void add(PersonMention person) {
     Role role = attendees ? Role.ATTENDEE : Role.PRINCIPAL;
-    meeting.persons.add(new PersonRef(person, !verb, role, context));
+    boolean own = !verb || companion && person.party() == null;
+    companion = false;
+    meeting.persons.add(new PersonRef(person, own, role, context));
   }
 
   /** "senior Taliban representatives": nobody named, but a party that takes part. */

@@ -82,7 +82,7 @@ final class OccasionReader {
     }
     if (tokens.isAny(k, "of", "for", "on", "and", "the", "to", "with")) {
       int next = tokens.is(k + 1, "the") ? k + 2 : k + 1;
-      boolean more = tokens.isCapital(next) || tokens.isNumber(next) || words.is(EventWords.Kind.EVENT, tokens, next);
+      boolean more = tokens.isCapital(next) || tokens.isMark(next, '\u201C') || tokens.isMark(next, '"') || tokens.isNumber(next) || words.is(EventWords.Kind.EVENT, tokens, next);
       return more && !(tokens.is(k, "on") && tokens.isNumber(next)) && !(tokens.is(k, "to") && !tokens.isCapital(k + 1));
     }
     boolean lower = k == start || k < start + 3 || words.is(EventWords.Kind.EVENT, tokens, k);

@@ -14,8 +14,10 @@ final class PlaceReader {
   private static final int LONGEST = 24;
 
   private final PartyTable parties;
+  private final EventWords words;
 
-  PlaceReader(PartyTable parties) {
+  PlaceReader(PartyTable parties, EventWords words) {
+    this.words = words;
     this.parties = parties;
   }
 
@@ -56,9 +58,7 @@ final class PlaceReader {
         break;
       }
       int end = part(tokens, more, max);
-      boolean region = tokens.is(more, "d.c.") || tokens.is(more, "dc") || tokens.isAny(end - 1, "prefecture", "province", "state", "county", "city");
-      boolean closed = end > more && end - more <= 3 && tokens.isMark(end, ',') && !tokens.isAny(more, "the") && part == 0 && false;
-      if (!(region || closed) || end == more) {
+      if (end == more || !words.is(EventWords.Kind.REGION, tokens, end - 1)) {
         break;
       }
       next = end;

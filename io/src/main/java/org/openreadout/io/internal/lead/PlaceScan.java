@@ -22,12 +22,16 @@ final class PlaceScan {
     this.brackets = brackets;
   }
 
-  /** The token behind a place or event at {@code k}; {@code k} where there is none. */
-  int step(int k, int to, MeetingDraft meeting, boolean verb) {
+  /**
+   * The token behind a place or event at {@code k}; {@code k} where there is none.
+   *
+   * @param told whether the sentence tells the meeting, and not what happened around it
+   */
+  int step(int k, int to, MeetingDraft meeting, boolean verb, boolean told) {
     if (tokens.is(k, "visiting") || isVisitTo(k)) {
       int at = tokens.is(k, "visiting") ? k + 1 : k + 2;
       PlaceReader.Reading place = g.places.read(tokens, at, to);
-      if (place != null && !tokens.isPossessive(place.next()) && isPlaceEnd(place.next())) {
+      if (place != null && !tokens.isPossessive(place.next()) && isPlaceEnd(place.next(), to)) {
         meeting.venue(place.venue(), VISITED);
         return place.next();
       }
@@ -47,6 +51,9 @@ final class PlaceScan {
     if (margin > k) {
       return occasion(k, margin, to, meeting, OccasionRelation.ON_THE_MARGINS);
     }
+    if (!told) {
+      return k; // a place in a sentence that tells no meeting is somewhere else
+    }
     if (tokens.is(k, "at") && (tokens.is(k + 1, "the") || tokens.isCapital(k + 1))) {
       return at(k, to, meeting);
     }
@@ -65,8 +72,8 @@ final class PlaceScan {
     return (noun || stay) && tokens.isAny(k - 1, "his", "her", "their", "official", "working", "first", "current", "state", "a") ;
   }
 
-  private boolean isPlaceEnd(int k) {
-    return !tokens.isWord(k) || tokens.isAny(k, "to", "for", "on", "and", "with", "held", "from", "at", "in", "as", "had", "paid", "met", "today", "this", "where", "commencing", "received", "during", "by", "spoke", "co-chaired", "hosted", "attended", "participated");
+  private boolean isPlaceEnd(int k, int to) {
+    return k >= to || !tokens.isWord(k) || tokens.isAny(k, "to", "for", "on", "and", "with", "held", "from", "at", "in", "as", "had", "paid", "met", "today", "this", "where", "commencing", "received", "during", "by", "spoke", "co-chaired", "hosted", "attended", "participated");
   }
 
   private int margin(int k) {
@@ -100,7 +107,7 @@ final class PlaceScan {
     if (event != null && !building && tokens.isCapital(k + 2)) {
       return occasion(k, k + 1, to, meeting, OccasionRelation.ON_THE_MARGINS);
     }
-    if (place == null || place.next() == k + 1 || tokens.isPossessive(place.next()) || !isPlaceEnd(place.next())) {
+    if (place == null || place.next() == k + 1 || tokens.isPossessive(place.next()) || !isPlaceEnd(place.next(), to)) {
       return k;
     }
     remember(place.venue(), BUILDING, meeting);
@@ -116,7 +123,7 @@ final class PlaceScan {
 
   private int city(int k, int to, MeetingDraft meeting) {
     PlaceReader.Reading place = g.places.read(tokens, k + 1, to);
-    if (place == null || tokens.isPossessive(place.next()) || !isPlaceEnd(place.next()) || g.dates.read(tokens, k + 1, to) != null) {
+    if (place == null || tokens.isPossessive(place.next()) || !isPlaceEnd(place.next(), to) || g.dates.read(tokens, k + 1, to) != null) {
       return k;
     }
     remember(place.venue(), CITY, meeting);

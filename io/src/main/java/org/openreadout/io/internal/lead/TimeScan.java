@@ -53,6 +53,12 @@ final class TimeScan {
     return k;
   }
 
+  /** As {@link #step}, and also a duration without "for": "approximately 60 minute consultations from 10:40 a.m." */
+  int unmarked(int k, int to, MeetingDraft meeting) {
+    int behind = duration(k, to, meeting, k);
+    return behind > k ? behind : step(k, to, meeting);
+  }
+
   private int clock(ClockPhrase clock, int k, MeetingDraft meeting) {
     SessionDraft session = meeting.session();
     if (session.clock != null) {

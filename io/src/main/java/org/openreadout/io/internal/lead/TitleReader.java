@@ -51,6 +51,7 @@ final class TitleReader {
         continue;
       }
       PersonMention person = g.people.read(tokens, k, to);
+      meeting.counterparts |= person != null && with && !person.isNamed() && severalForeign(tokens, person.next() - 1);
       if (person != null && (person.isNamed() || person.party() != null || tokens.isPossessive(person.next()))) {
         (with ? others : subjects).add(person);
         if (person.party() != null) {
@@ -59,10 +60,23 @@ final class TitleReader {
         k = person.next();
         continue;
       }
+      meeting.counterparts |= with && severalForeign(tokens, k);
       k = party(tokens, k, to, parties);
     }
     g.frames.notes(tokens, from, to, meeting);
     return new Reading(subjects, others, parties, meeting);
+  }
+
+  /** "African Foreign Ministers", "NATO Permanent Representatives", "French and German Counterparts", but not "Labor Leaders". */
+  private boolean severalForeign(Tokens tokens, int k) {
+    if (tokens.isPossessive(k + 1)) {
+      return false;
+    }
+    if (tokens.isAny(k, "counterparts", "ministers", "allies", "ambassadors") || tokens.areWords(k, "permanent", "representatives")) {
+      return true;
+    }
+    boolean region = tokens.isAny(k - 1, "african", "european", "pacific", "baltic", "arab", "gulf", "asian", "caribbean", "nordic", "quad", "g7", "nato", "asean", "african", "islands", "island", "foreign", "world", "central");
+    return tokens.isAny(k, "leaders", "advisors", "presidents") && region;
   }
 
   /** A country by itself, or the countries of a pair: "Japan-Peru", "Japan-U.S.-ROK". */

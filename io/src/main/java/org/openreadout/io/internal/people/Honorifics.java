@@ -53,10 +53,11 @@ public final class Honorifics {
       if (entry == null || (entry.rank && !personFollows(tokens, next, limit))) {
         break;
       }
-      if (tokens.isMark(next, '(') && tokens.isAny(next + 1, "retired", "ret", "ret.", "rtd", "rtd.") && tokens.isMark(next + 2, ')')) {
-        next += 3;
+      if (tokens.isMark(next, '(') && tokens.isAny(next + 1, "retired", "ret", "ret.", "rtd", "rtd.")) {
+        int close = tokens.isMark(next + 2, '.') ? next + 3 : next + 2;
+        next = tokens.isMark(close, ')') ? close + 1 : next;
       }
-      printed.add(tokens.text(k, next));
+      printed.add(tokens.plain(k, next));
       gender = gender == 0 ? entry.gender : gender;
       onlyRanks &= entry.rank;
       k = next;

@@ -32,7 +32,7 @@ final class NameReader {
           break;
         }
         k++;
-      } else if (k > i && particles(tokens, k, limit) > k) {
+      } else if (particles(tokens, k, limit) > k && (k > i || i > 0 && tokens.isCapital(i - 1))) {
         k = particles(tokens, k, limit);
       } else {
         break;
@@ -95,7 +95,7 @@ final class NameReader {
 
   /** The name in a range of tokens. */
   static PersonName name(Tokens tokens, int from, int to) {
-    PersonName.Builder name = PersonName.builder().display(tokens.text(from, to));
+    PersonName.Builder name = PersonName.builder().display(tokens.plain(from, to));
     int end = to;
     while (end - from > 1 && (tokens.isAny(end - 1, "jr.", "jr", "sr.", "sr", "ii", "iii", "iv") || tokens.isMark(end - 1, ','))) {
       end--;
@@ -109,18 +109,18 @@ final class NameReader {
       capsTo++;
     }
     if (capsFrom < capsTo && (capsFrom > from || capsTo < end)) {
-      name.family(tokens.text(capsFrom, capsTo));
+      name.family(tokens.plain(capsFrom, capsTo));
       if (capsFrom == from) {
-        name.given(tokens.text(capsTo, end));
+        name.given(tokens.plain(capsTo, end));
       } else if (capsTo == end) {
-        name.given(tokens.text(from, capsFrom));
+        name.given(tokens.plain(from, capsFrom));
       }
     } else if (end - from > 1 && capsFrom == capsTo && !isPatronymic(tokens, from, end)) {
       int family = end - 1;
       while (family - 1 > from && !tokens.isCapital(family - 1)) {
         family--;
       }
-      name.given(tokens.text(from, family)).family(tokens.text(family, end));
+      name.given(tokens.plain(from, family)).family(tokens.plain(family, end));
     }
     return name.build();
   }

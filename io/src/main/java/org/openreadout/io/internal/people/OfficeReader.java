@@ -59,15 +59,27 @@ final class OfficeReader {
         }
       }
     }
-    if (!reachesHead(tokens, k, end) && !(lead != null && lead.form() == PartyTable.Form.BODY && words.isHead(tokens, from))) {
+    if (!reachesHead(tokens, k, end) && !(lead != null && lead.form() == PartyTable.Form.BODY && containsHead(tokens, lead))) {
       return null;
     }
     Scan scan = new Scan(tokens, k, end, apposition);
     scan.run();
+    if (scan.to < 0 && lead != null && lead.form() == PartyTable.Form.BODY && containsHead(tokens, lead)) {
+      scan.to = lead.next(); // the title is the body's own: "United Nations High Commissioner for Refugees"
+    }
     if (scan.to < 0) {
       return null;
     }
     return behind(tokens, from, scan, party, end, apposition);
+  }
+
+  private boolean containsHead(Tokens tokens, PartyTable.Match body) {
+    for (int k = body.from(); k < body.next(); k++) {
+      if (words.isHead(tokens, k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Reading behind(Tokens tokens, int from, Scan scan, @Nullable Party lead, int limit, boolean apposition) {
@@ -150,7 +162,7 @@ final class OfficeReader {
 
     private boolean word() {
       if (head && !portfolioOpen) {
-        boolean suffix = tokens.isAny(k, "general", "designate", "elect", "plenipotentiary", "emeritus");
+        boolean suffix = tokens.isAny(k, "general", "ii", "designate", "elect", "plenipotentiary", "emeritus");
         if (!suffix && !headFollows(k)) {
           return false;
         }
@@ -195,7 +207,7 @@ final class OfficeReader {
         return party(party, and, at);
       }
       boolean known = words.isTitleWord(tokens, at);
-      boolean unknownFits = !and && (apposition || !head);
+      boolean unknownFits = !and && (apposition || !head || tokens.is(at - 1, "the")); // no name follows "of the"
       if (!known && !unknownFits || honorifics.startsAt(tokens, at) && !known) {
         return false;
       }
@@ -204,6 +216,12 @@ final class OfficeReader {
       }
       portfolioOpen = !and || portfolioOpen;
       k = at;
+      if (!known && !apposition && head) {
+        k++;
+        to = k;
+        portfolioOpen = false;
+        return true;
+      }
       return word();
     }
 

@@ -110,7 +110,7 @@ public final class PartyTable {
 
   /** The party of a match, with the form that the text prints where that is not its usual name. */
   public Party asPrinted(Tokens tokens, Match match) {
-    String printed = tokens.text(match.from(), match.next());
+    String printed = tokens.plain(match.from(), match.next());
     return match.form() != Form.NAME || printed.equals(match.party().name())
         ? match.party()
         : match.party().withPrinted(printed);

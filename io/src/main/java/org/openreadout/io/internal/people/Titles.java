@@ -15,13 +15,13 @@ final class Titles {
     boolean head = false;
     for (int k = from; k < to; k++) {
       if (head && tokens.is(k, "and") && startsOffice(tokens, k + 1, to, words)) {
-        titles.add(tokens.text(start, k));
+        titles.add(tokens.plain(start, k));
         start = k + 1;
         head = false;
       }
       head |= words.isHead(tokens, k);
     }
-    titles.add(tokens.text(start, to));
+    titles.add(tokens.plain(start, to));
     return titles;
   }
 

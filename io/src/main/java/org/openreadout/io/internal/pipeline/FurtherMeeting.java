@@ -10,6 +10,9 @@ final class FurtherMeeting {
 
   /** "On the same day, commencing at …", "The forum was attended by …". */
   static boolean mayStart(Tokens tokens, int from, int to) {
+    if (tokens.is(from, "joining")) {
+      return true; // "Joining President B on the call were …"
+    }
     boolean on = tokens.isAny(from, "on", "from", "subsequently");
     for (int k = from; k < Math.min(to, from + HEAD); k++) {
       if (on && tokens.isAny(k, "commencing")) {

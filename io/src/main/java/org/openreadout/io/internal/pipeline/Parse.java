@@ -104,7 +104,7 @@ public final class Parse {
     List<LeadReader.Range> further = new ArrayList<>();
     page.sections.forEach(node -> collect(tokens, node, body, headings, further));
     Party issuer = dialect.issuer().orElse(null);
-    return new LeadReader.Input(range(tokens, page.title), range(tokens, page.series), lead, further, headings, released, issuer);
+    return new LeadReader.Input(range(tokens, page.title), range(tokens, page.series), lead, further, headings, released, issuer, dialect.layout() == Layout.NUMBERED);
   }
 
   /** Headings, and the sentences of the body that tell a meeting or who was there. */

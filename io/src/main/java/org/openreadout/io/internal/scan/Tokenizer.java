@@ -143,7 +143,8 @@ public final class Tokenizer {
   }
 
   private boolean keepsStop(String text, int start, int end, int id, boolean dotted) {
-    if (dotted || abbreviation[id]) {
+    boolean small = !isCapital(text.charAt(start)) && !text.startsWith("etc", start) && !text.startsWith("vs", start) && !text.startsWith("approx", start);
+    if (dotted || (abbreviation[id] && !small)) { // "1st." is no saint
       return true;
     }
     // an initial: "R. Marty", but not the "I." that ends a sentence or the "a" of a list

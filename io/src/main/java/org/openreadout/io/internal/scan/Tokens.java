@@ -182,6 +182,25 @@ public final class Tokens {
     return to <= from ? "" : text.substring(start[from], end[to - 1]);
   }
 
+  /** As {@link #text(int, int)}, with one plain space for white space of any kind: a value, not a quotation. */
+  public String plain(int from, int to) {
+    String printed = text(from, to);
+    StringBuilder folded = null;
+    boolean space = false;
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      boolean white = c != ' ' && Tokenizer.isSpace(c) || c == ' ' && space;
+      if (white && folded == null) {
+        folded = new StringBuilder(printed.length()).append(printed, 0, i);
+      }
+      if (folded != null && (!Tokenizer.isSpace(c) || !space)) {
+        folded.append(Tokenizer.isSpace(c) ? ' ' : c);
+      }
+      space = Tokenizer.isSpace(c);
+    }
+    return folded == null ? printed : folded.toString();
+  }
+
   /** The span of a range that is not empty. */
   public Span span(int from, int to) {
     return new Span(start[from], end[to - 1]);

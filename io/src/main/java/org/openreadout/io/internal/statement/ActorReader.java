@@ -29,6 +29,7 @@ final class ActorReader {
       return null;
     }
     Actor all = first;
+    boolean list = false; // "A, B, and C"; two alone have no comma between them
     for (int k = all.next(); k < limit; k = all.next()) {
       int and = conjunction(tokens, k);
       Actor more = and < 0 ? null : one(tokens, and, limit, discourse);
@@ -39,9 +40,12 @@ final class ActorReader {
           continue;
         }
       }
-      if (more == null || (tokens.isMark(k, ',') && !tokens.is(k + 1, "and") && !listGoesOn(tokens, more.next()))) {
+      boolean comma = tokens.isMark(k, ',');
+      boolean commaAnd = comma && tokens.is(k + 1, "and");
+      if (more == null || (commaAnd && !list) || (comma && !commaAnd && !listGoesOn(tokens, more.next()))) {
         break;
       }
+      list |= comma;
       all = join(all, more, discourse);
     }
     return all;
@@ -77,12 +81,20 @@ final class ActorReader {
   }
 
   private static Actor join(Actor a, Actor b, Discourse discourse) {
-    if (!a.settled() || !b.settled() || (a.mask() | b.mask()) == 0) {
+    if (a.settled() && b.settled() && a.mask() == 0 && b.mask() == 0) {
+      long persons = persons(a, discourse) | persons(b, discourse); // "Australia and Indonesia"
+      return persons == 0 ? Actor.unsettled(b.next(), a.kind()) : new Actor(b.next(), persons, null, true, true, a.kind());
+    }
+    if (!a.settled() || !b.settled()) {
       return Actor.unsettled(b.next(), a.kind());
     }
     boolean both = a.together() || b.together() || differentParties(a, b, discourse);
     String party = a.party() == null ? b.party() : a.party();
     return new Actor(b.next(), a.mask() | b.mask(), party, both, true, Actor.Kind.PERSON);
+  }
+
+  private static long persons(Actor actor, Discourse discourse) {
+    return actor.party() == null ? 0 : discourse.cast().ofParty(actor.party());
   }
 
   private static boolean differentParties(Actor a, Actor b, Discourse discourse) {

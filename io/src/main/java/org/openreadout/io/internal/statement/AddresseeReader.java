@@ -27,13 +27,16 @@ final class AddresseeReader {
   /** The token behind the addressee that starts at {@code i}; {@code i} where there is none. */
   int skip(Tokens tokens, Brackets brackets, int i, int to, CueMatch cue, Discourse discourse) {
     if (cue.cue().person()) {
-      return personObject(tokens, brackets, i, to);
+      return personObject(tokens, brackets, i, to, discourse);
     }
     if (cue.cue().urge() && !cue.hasNoun()) {
       int behind = otherSide(tokens, i, to, discourse);
       behind = behindInsert(tokens, behind, i, to);
       boolean doubleObject = behind > i && (cue.cue().lemma().equals("wish") || cue.cue().lemma().equals("relay")) && !tokens.is(behind, "and");
       return behind > i && (doubleObject || behind >= to || continues(tokens, behind)) ? behind : i;
+    }
+    if (cue.hasNoun() && cue.act() == SpeechAct.DISCUSS && tokens.is(i, "with")) {
+      return partner(tokens, i, to);
     }
     boolean preposition = tokens.isAny(i, "to", "with");
     if (!preposition) {
@@ -44,12 +47,13 @@ final class AddresseeReader {
       return i;
     }
     boolean stays = cue.act() == SpeechAct.WELCOME || (behind >= to && (cue.act() == SpeechAct.CONDOLE || cue.act() == SpeechAct.SUPPORT));
-    boolean goesOn = behind >= to || tokens.isMark(behind, ',') || continues(tokens, behind);
+    boolean object = tokens.is(i, "to") && words.isDeterminer(tokens, behind); // "relayed to Minister S the requests"
+    boolean goesOn = behind >= to || tokens.isMark(behind, ',') || object || continues(tokens, behind);
     return stays || !goesOn ? i : behind;
   }
 
   /** Whoever is thanked or congratulated, whatever side: the object up to "for", "on" or "upon". */
-  private int personObject(Tokens tokens, Brackets brackets, int i, int to) {
+  private int personObject(Tokens tokens, Brackets brackets, int i, int to, Discourse discourse) {
     int last = Math.min(to, i + OBJECT_REACH);
     for (int k = i; k < last; k++) {
       if (brackets.closing(k) > k) {
@@ -58,12 +62,22 @@ final class AddresseeReader {
         return k;
       }
     }
-    return to;
+    return actors.read(tokens, i, to, discourse) == null && !tokens.isAny(i, "him", "her", "them", "both", "all") ? i : to;
   }
 
   /** "Minister for Foreign Affairs", "Special Representative on X": a preposition between capitals belongs to the title. */
   private boolean isInsideTitle(Tokens tokens, int k) {
     return tokens.is(k, "for") && offices.isHead(tokens, k - 1) && offices.isTitleWord(tokens, k + 1);
+  }
+
+  /** "continued discussions | with senior officials in Doha | on trade": whoever it was with, up to the topic. */
+  private static int partner(Tokens tokens, int i, int to) {
+    for (int k = i + 1; k < Math.min(to, i + OBJECT_REACH); k++) {
+      if (tokens.isAny(k, "on", "about", "regarding", "concerning", "over")) {
+        return k;
+      }
+    }
+    return to;
   }
 
   private int behindInsert(Tokens tokens, int behind, int i, int to) {
@@ -97,7 +111,8 @@ final class AddresseeReader {
     if (actor == null) {
       return i;
     }
-    boolean known = actor.mask() != 0 || (actor.party() != null && isPartyOfCast(actor.party(), discourse.cast()));
+    boolean everybody = tokens.isAny(actor.next() - 1, "parties", "sides", "countries", "nations", "participants"); // a third party
+    boolean known = actor.kind() == Actor.Kind.TOGETHER ? !everybody : actor.mask() != 0 || (actor.party() != null && isPartyOfCast(actor.party(), discourse.cast()));
     return known ? actor.next() : i;
   }
 
@@ -108,6 +123,9 @@ final class AddresseeReader {
     boolean her = tokens.is(i, "her") && (i + 1 >= to || words.isPreposition(tokens, i + 1) || tokens.isAny(i + 1, "that", "and") || tokens.mark(i + 1) != 0);
     if (her) {
       return i + 1;
+    }
+    if (tokens.isAny(i, "his", "her", "their") && tokens.isAny(i + 1, "counterpart", "counterparts")) {
+      return i + 2;
     }
     return tokens.areWords(i, "each", "other") || tokens.areWords(i, "both", "guests") ? i + 2 : i;
   }

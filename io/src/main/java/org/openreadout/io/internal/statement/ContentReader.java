@@ -30,13 +30,17 @@ final class ContentReader {
 
   /** What stands behind a cue, from the token behind it to the one where the next clause begins. */
   Content behind(Tokens tokens, Brackets brackets, int from, int to, CueMatch cue, Discourse discourse) {
-    int k = adverbials(tokens, from, to);
-    k = addressees.skip(tokens, brackets, k, to, cue, discourse);
-    k = adverbials(tokens, k, to);
+    int end = to;
+    while (end > from && isClosing(tokens, end - 1)) {
+      end--;
+    }
+    int k = adverbials(tokens, from, end);
+    k = addressees.skip(tokens, brackets, k, end, cue, discourse);
+    k = adverbials(tokens, k, end);
     if (tokens.isMark(k, ',') || tokens.isMark(k, ':')) {
       k++;
     }
-    if (k < to && tokens.isAny(k, "that", "to", "for", "on", "about")) {
+    if (k < end && tokens.isAny(k, "that", "to", "for", "on", "about")) {
       k++;
       if (tokens.isMark(k, ',') && tokens.is(k - 1, "that")) {
         k++; // "that, given the season, …" keeps its comma pair, but not the first comma
@@ -100,15 +104,34 @@ final class ContentReader {
     return k;
   }
 
+  /** "in a candid manner", "in the strongest terms". */
+  private static int manner(Tokens tokens, int k, int to) {
+    if (tokens.is(k, "in")) {
+      for (int j = k + 1; j < Math.min(to, k + 7); j++) {
+        if (tokens.isAny(j, "manner", "fashion", "terms", "way", "atmosphere") && (j + 1 >= to || !tokens.is(j + 1, "of"))) {
+          return j + 1;
+        }
+        if (tokens.mark(j) != 0 || tokens.isCapital(j)) {
+          break;
+        }
+      }
+    }
+    return k;
+  }
+
   private int adverbial(Tokens tokens, int k, int to) {
     if (tokens.areWords(k, "in", "detail") || tokens.areWords(k, "at", "length") || tokens.areWords(k, "once", "again") || tokens.areWords(k, "in", "depth")) {
       return k + 2;
+    }
+    int manner = manner(tokens, k, to);
+    if (manner > k) {
+      return manner;
     }
     if (tokens.areWords(k, "among", "other", "things") || tokens.areWords(k, "in", "this", "regard")) {
       return k + 3;
     }
     boolean adverb = words.isAdverb(tokens, k) && !tokens.isAny(k, "once", "all", "both", "each", "first", "early", "further", "respectively");
-    if (adverb && (k + 1 >= to || tokens.isAny(k + 1, "that", "on", "to", "for", "about", "the", "with", "in") || words.isDeterminer(tokens, k + 1) || tokens.mark(k + 1) == ',')) {
+    if (adverb && (k + 1 >= to || tokens.isAny(k + 1, "that", "on", "to", "for", "about", "the", "with", "in") || tokens.isCapital(k + 1) || words.isDeterminer(tokens, k + 1) || tokens.mark(k + 1) == ',')) {
       return k + 1;
     }
     if (tokens.isMark(k, ',')) { // ", at the same time,"

@@ -103,7 +103,7 @@ final class PersonActorReader {
       return Actor.unsettled(next, Actor.Kind.PERSON);
     }
     Member member = cast.member(Long.numberOfTrailingZeros(mask));
-    member.alias(tokens.text(start, name + length));
+    member.alias(tokens.plain(start, name + length));
     return new Actor(next, mask, null, false, true, Actor.Kind.PERSON);
   }
 
@@ -179,10 +179,24 @@ final class PersonActorReader {
     }
     long mask = choose(exact, discourse);
     mask = mask == 0 ? choose(part, discourse) : mask;
+    mask = mask == 0 && part == 0 ? choose(loose(words, cast), discourse) : mask;
     if (mask == 0) {
       return Actor.unsettled(to, Actor.Kind.OFFICE);
     }
     return new Actor(to, mask, null, false, true, Actor.Kind.OFFICE);
+  }
+
+  /** "the Foreign Minister" for a Minister for Foreign Affairs: all the words, in any order. */
+  private static long loose(String words, Cast cast) {
+    long mask = 0;
+    for (int m = 0; m < cast.members().size(); m++) {
+      boolean all = true;
+      for (String word : words.strip().split(" ", -1)) {
+        all &= word.equals("of") || word.equals("for") || cast.member(m).holds(" " + word + " ");
+      }
+      mask |= all ? 1L << m : 0;
+    }
+    return mask;
   }
 
   private static long choose(long candidates, Discourse discourse) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.scan.EnglishWords;
 import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.io.internal.sentence.Brackets;
+import org.openreadout.model.SpeechAct;
 
 /**
  * One walk over one sentence: finds the main clause behind its openers, then, at each comma, "and" or "while", asks the
@@ -197,8 +198,8 @@ final class SentenceScan {
         return next();
       }
     }
-    boolean conjunction = tokens.isAny(at, "and", "while", "but", "whereas");
-    at = conjunction ? at + 1 : at;
+    boolean conjunction = tokens.isAny(at, "and", "while", "but", "whereas") || tokens.isMark(k, ';');
+    at = conjunction && !tokens.isMark(k, ';') || tokens.isAny(at, "and", "while", "but") ? at + 1 : at;
     at = conjunction && tokens.is(at, "then") ? at + 1 : at;
     if (by) {
       return open != null && !open.isStatement() || open != null && open.cue != null && open.cue.cue().reply() ? participle(k, k + 1) : k;
@@ -292,9 +293,15 @@ final class SentenceScan {
       return cut;
     }
     close(cut);
-    Actor actor = subject;
+    Actor actor = infinitive && cue.jointAct() == SpeechAct.DISCUSS ? everybody() : subject;
     take(new Report(actor, cue, open != null && open.reply && !isReplyVerb(open) || replyOfSubject()));
     return next();
+  }
+
+  /** Everybody present discusses what one subject is told to have met for. */
+  private Actor everybody() {
+    Actor one = java.util.Objects.requireNonNull(subject);
+    return discourse.present() == 0 ? one : new Actor(one.next(), discourse.present(), null, true, true, Actor.Kind.TOGETHER);
   }
 
   private boolean isReplyVerb(Report report) {
@@ -317,7 +324,8 @@ final class SentenceScan {
 
   private int meetingChain(int cut, int verb, boolean conjunction) {
     CueMatch meeting = conjunction || tokens.isMark(cut, ',') ? grammar.cues.meeting(tokens, verb, to) : null;
-    if (meeting == null || meeting.form() != Cue.Form.PAST || subject == null || (open != null && open.isStatement() && !conjunction)) {
+    boolean thatClause = open != null && tokens.is(open.contentFrom, "that");
+    if (meeting == null || thatClause || meeting.form() != Cue.Form.PAST || subject == null || (open != null && open.isStatement() && !conjunction)) {
       return cut;
     }
     close(cut);
@@ -335,7 +343,10 @@ final class SentenceScan {
       boolean verbal = k >= to || words.isDeterminer(tokens, k) || words.isPreposition(tokens, k) || tokens.isAny(k, "that") || tokens.isCapital(k) || tokens.mark(k) != 0;
       return !verbal;
     }
-    return comma && !conjunction && (tokens.isAny(k, "by", "in", "at", "during", "last", "earlier", "under") || k >= to);
+    if (cue.cue().lemma().equals("share") && cue.hasNoun() && cue.next() == cue.from() + 2) {
+      return tokens.text().charAt(tokens.end(cue.next() - 1) - 1) != 's'; // "shared commitment", but "shared views"
+    }
+    return comma && !conjunction && !cue.hasNoun() && (tokens.isAny(k, "by", "in", "at", "during", "last", "earlier", "under") || k >= to);
   }
 
   /** ", noting that …", "while underscoring …" */
@@ -361,14 +372,11 @@ final class SentenceScan {
     int verb = grammar.clauses.adverbs(tokens, k + 1, to);
     CueMatch cue = grammar.cues.read(tokens, verb, to);
     boolean meeting = open.isMeeting();
-    if (cue == null || cue.form() != Cue.Form.BASE && cue.form() != Cue.Form.PAST || (!meeting && cue.cue().purpose()) || (!meeting && cue.act() != org.openreadout.model.SpeechAct.DISCUSS)) {
+    if (cue == null || cue.form() != Cue.Form.BASE && cue.form() != Cue.Form.PAST || (!meeting && cue.cue().purpose()) || (!meeting && cue.act() != SpeechAct.DISCUSS)) {
       return k;
     }
     close(k);
-    Actor actor = subject;
-    if (cue.jointAct() == org.openreadout.model.SpeechAct.DISCUSS && discourse.present() != 0 && meeting) {
-      actor = new Actor(subject.next(), discourse.present(), null, true, true, Actor.Kind.TOGETHER);
-    }
+    Actor actor = cue.jointAct() == SpeechAct.DISCUSS && meeting ? everybody() : subject;
     CueMatch base = cue.form() == Cue.Form.BASE ? cue : new CueMatch(cue.from(), cue.next(), cue.cue(), Cue.Form.BASE, cue.act(), cue.jointAct(), cue.hasNoun());
     take(new Report(actor, base, false));
     return next();

@@ -17,6 +17,7 @@ import org.openreadout.model.SpeechAct;
 import org.openreadout.model.Statement;
 import org.openreadout.model.StatementMode;
 import org.openreadout.source.DiagnosticCode;
+import org.openreadout.source.Span;
 
 /** Reads the statements of a sentence: who said what, in which words, and whether as an answer or together. */
 public final class StatementReader {
@@ -81,7 +82,11 @@ public final class StatementReader {
             ? contents.trim(tokens, brackets, report.contentFrom, report.contentTo)
             : contents.behind(tokens, brackets, report.contentFrom, report.contentTo, cue, discourse);
     if (!report.noContent && !content.isEmpty()) {
-      s.content(tokens.text(content.from(), content.to())).contentSpan(tokens.span(content.from(), content.to()));
+      Span span = tokens.span(content.from(), content.to());
+      if (tokens.is(content.to() - 1, "etc.")) {
+        span = new Span(span.start(), span.end() - 1); // the stop ends the sentence as well
+      }
+      s.content(span.in(tokens.text())).contentSpan(span);
     }
     s.mode(content.quoted() ? StatementMode.QUOTED : StatementMode.REPORTED);
     if (scan.topicFrom >= 0 && scan.topicTo > scan.topicFrom) {

@@ -29,6 +29,10 @@ final class TogetherReader {
     if (!all && !article && count == 0 && !tokens.isCapital(k)) {
       return null;
     }
+    if (count > 0 && tokens.is(k, "other")) {
+      other = true;
+      k++;
+    }
     int counted = k;
     while (k < limit && k < counted + 4 && words.rank.has(tokens, k) && !isLastNoun(tokens, k)) {
       k++;
