@@ -132,7 +132,7 @@ final class KindRules {
       case FOREIGN_MINISTER -> member.holds(" prime minister ") && !member.holds(" deputy prime minister ") && !member.holds(" alternate prime minister ") ? Level.LEADER : Level.FOREIGN;
       case MINISTER -> Level.MINISTER;
       case VICE_MINISTER, OFFICIAL, AMBASSADOR -> Level.OFFICIAL;
-      case INTERNATIONAL_ORGANIZATION -> title.contains("deputy") || title.contains("service") || title.contains("special") || title.contains("envoy") || title.contains("advis") ? Level.OFFICIAL : Level.OTHER;
+      case INTERNATIONAL_ORGANIZATION -> title.contains("representatives") || title.contains("deputy") || title.contains("service") || title.contains("special") || title.contains("envoy") || title.contains("advis") ? Level.OFFICIAL : Level.OTHER;
       default -> Level.OTHER;
     };
   }

@@ -40,9 +40,13 @@ public final class LeadReader {
    * @param series the section line, empty where there is none
    * @param lead the sentences of the lead
    * @param further sentences of the body that tell a further meeting, or who took part
+   * @param headings the headings of sections, which may carry times
+   * @param rosters lists of those present
    * @param released the release's date, or null
+   * @param issuer who publishes, or null
+   * @param numbered whether the body is numbered, as in MOFA Japan's releases
    */
-  public record Input(Range title, Range series, List<Range> lead, List<Range> further, List<Range> headings, @Nullable LocalDate released, @Nullable Party issuer, boolean numbered) {}
+  public record Input(Range title, Range series, List<Range> lead, List<Range> further, List<Range> headings, List<Range> rosters, @Nullable LocalDate released, @Nullable Party issuer, boolean numbered) {}
 
   /** The meetings, to be finished when the body has told the short forms of names. */
   public final class Reading {
@@ -149,6 +153,7 @@ public final class LeadReader {
     for (Range sentence : input.further) {
       scan.sentence(sentence.from, sentence.to, false);
     }
+    RosterReader.read(grammar, tokens, input.rosters, scan.meetings.get(0));
     HeadingTimes.apply(grammar, tokens, input.headings, scan.meetings);
     share(scan.meetings);
     Map<String, Party> pair = new LinkedHashMap<>(title.parties());

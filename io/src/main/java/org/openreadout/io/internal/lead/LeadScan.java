@@ -120,7 +120,7 @@ final class LeadScan {
       return false;
     }
     if (tokens.is(k, "to")) {
-      return !tokens.isAny(k + 1, "attend", "participate", "take", "join", "mark", "the", "a") && !tokens.isCapital(k + 1) && g.statements.isReportVerb(tokens, k + 1, to);
+      return !tokens.isAny(k + 1, "continue", "attend", "participate", "take", "join", "mark", "the", "a") && !tokens.isCapital(k + 1) && g.statements.isReportVerb(tokens, k + 1, to);
     }
     if (tokens.isAny(k, "about", "regarding")) {
       return meeting.hasCounterpart() && !tokens.isNumber(k + 1);

@@ -73,7 +73,7 @@ final class PlaceScan {
   }
 
   private boolean isPlaceEnd(int k, int to) {
-    return k >= to || !tokens.isWord(k) || tokens.isAny(k, "to", "for", "on", "and", "with", "held", "from", "at", "in", "as", "had", "paid", "met", "today", "this", "where", "commencing", "received", "during", "by", "spoke", "co-chaired", "hosted", "attended", "participated");
+    return k >= to || !tokens.isWord(k) || tokens.isAny(k, "to", "for", "on", "and", "with", "held", "from", "at", "in", "as", "had", "paid", "met", "today", "this", "where", "commencing", "received", "during", "by", "spoke", "co-chaired", "hosted", "attended", "participated", "prior", "ahead", "before", "after", "following", "yesterday", "earlier");
   }
 
   private int margin(int k) {
@@ -122,6 +122,9 @@ final class PlaceScan {
   }
 
   private int city(int k, int to, MeetingDraft meeting) {
+    if (tokens.isAny(k - 1, "participation", "participated", "participate", "interest", "engaged", "role")) {
+      return k;
+    }
     PlaceReader.Reading place = g.places.read(tokens, k + 1, to);
     if (place == null || tokens.isPossessive(place.next()) || !isPlaceEnd(place.next(), to) || g.dates.read(tokens, k + 1, to) != null) {
       return k;

@@ -51,7 +51,9 @@ final class TitleReader {
         continue;
       }
       PersonMention person = g.people.read(tokens, k, to);
-      meeting.counterparts |= person != null && with && !person.isNamed() && severalForeign(tokens, person.next() - 1);
+      for (int j = k; person != null && with && !person.isNamed() && j < person.next(); j++) {
+        meeting.counterparts |= severalForeign(tokens, j);
+      }
       if (person != null && (person.isNamed() || person.party() != null || tokens.isPossessive(person.next()))) {
         (with ? others : subjects).add(person);
         if (person.party() != null) {
@@ -72,7 +74,7 @@ final class TitleReader {
     if (tokens.isPossessive(k + 1)) {
       return false;
     }
-    if (tokens.isAny(k, "counterparts", "ministers", "allies", "ambassadors") || tokens.areWords(k, "permanent", "representatives")) {
+    if (tokens.isAny(k, "counterparts", "ministers", "allies", "ambassadors") || tokens.is(k, "representatives") && tokens.is(k - 1, "permanent")) {
       return true;
     }
     boolean region = tokens.isAny(k - 1, "african", "european", "pacific", "baltic", "arab", "gulf", "asian", "caribbean", "nordic", "quad", "g7", "nato", "asean", "african", "islands", "island", "foreign", "world", "central");
@@ -90,8 +92,12 @@ final class TitleReader {
       return match.next();
     }
     if (tokens.text(k).indexOf('-') > 0) {
-      g.parties.pair(tokens.text(k) + (tokens.isCapital(k + 1) ? " " + tokens.text(k + 1, Math.min(to, k + 5)) : ""))
-          .forEach(p -> parties.putIfAbsent(p.name(), p));
+      List<Party> pair = g.parties.pair(tokens.text(k) + (tokens.isCapital(k + 1) ? " " + tokens.text(k + 1, Math.min(to, k + 5)) : ""));
+      if (pair.size() > 1) {
+        parties.clear(); // the pair alone tells who met
+        pair.forEach(p -> parties.putIfAbsent(p.name(), p));
+        return to;
+      }
     }
     return k + 1;
   }

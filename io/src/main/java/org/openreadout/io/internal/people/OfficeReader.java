@@ -99,7 +99,27 @@ final class OfficeReader {
       next = PersonReader.skipAbbreviation(tokens, own.next(), limit);
       party = party == null || own.party().kind() == PartyKind.STATE ? parties.asPrinted(tokens, own) : party;
     }
+    if (party == null) {
+      int at = unknownBody(tokens, from, to);
+      if (at > 0) { // a body that no table names
+        Party body = Party.builder().name(tokens.plain(tokens.is(at + 1, "the") ? at + 2 : at + 1, to)).kind(PartyKind.ORGANIZATION).build();
+        return new Reading(from, at, next, body);
+      }
+    }
     return new Reading(from, to, next, party);
+  }
+
+  /** Where "of the International Seed Organization" begins inside a title; -1 where there is no such thing. */
+  private int unknownBody(Tokens tokens, int from, int to) {
+    if (!tokens.isAny(to - 1, "organization", "organisation", "forum", "union", "association", "league", "alliance", "federation")) {
+      return -1;
+    }
+    for (int k = from + 1; k < to; k++) {
+      if (tokens.is(k, "of") && words.isHead(tokens, k - 1) | tokens.isAny(k - 1, "general")) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /** A country behind a comma belongs to the title before it when no title or name of its own follows. */
@@ -199,6 +219,13 @@ final class OfficeReader {
         at++;
       }
       at = tokens.isAny(at, "the", "its") ? at + 1 : at;
+      int ordinal = apposition && head ? ordinal(at) : at;
+      if (ordinal > at) {
+        k = ordinal;
+        to = k;
+        portfolioOpen = true;
+        return true;
+      }
       if (at >= limit || !tokens.isCapital(at) || !tokens.isWord(at)) {
         return false;
       }
@@ -225,13 +252,23 @@ final class OfficeReader {
       return word();
     }
 
+    /** "of the 76th session | of the General Assembly" */
+    private int ordinal(int at) {
+      if (!tokens.isNumber(at)) {
+        return at;
+      }
+      int j = tokens.hasSpaceBefore(at + 1) ? at + 1 : at + 2;
+      return j + 1 < limit && tokens.isAny(j, "session", "term", "congress", "legislature") ? j + 1 : at;
+    }
+
     private boolean portfolioWordFollows(PartyTable.Match party) {
       return party.form() != PartyTable.Form.BODY && words.isTitleWord(tokens, party.next()) && portfolioOpen;
     }
 
     /** A country or organisation inside a title: the own one ends it, another one is what the office is about. */
     private boolean party(PartyTable.Match party, boolean and, int at) {
-      boolean ownName = tokens.is(k, "of") && party.form() == PartyTable.Form.NAME;
+      boolean aboutFollows = tokens.is(party.next(), "for"); // "High Representative of the European Union for Foreign Affairs"
+      boolean ownName = tokens.is(k, "of") && party.form() == PartyTable.Form.NAME && !(aboutFollows && party.party().kind() == PartyKind.ORGANIZATION);
       boolean secondOffice = and && headFollows(party.next());
       if (ownName || (and && !secondOffice && !portfolioOpen)) {
         return false;
@@ -239,7 +276,7 @@ final class OfficeReader {
       if (and && party.form() == PartyTable.Form.NAME && !secondOffice && !tokens.isAny(at - 1, "the", "and")) {
         return false;
       }
-      if (party.form() == PartyTable.Form.BODY) {
+      if (party.form() == PartyTable.Form.BODY || aboutFollows && tokens.is(k, "of") && party.party().kind() == PartyKind.ORGANIZATION) {
         body = body == null ? party.party() : body;
       }
       k = party.next();

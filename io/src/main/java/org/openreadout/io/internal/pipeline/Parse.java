@@ -103,8 +103,10 @@ public final class Parse {
     List<LeadReader.Range> headings = new ArrayList<>();
     List<LeadReader.Range> further = new ArrayList<>();
     page.sections.forEach(node -> collect(tokens, node, body, headings, further));
+    List<LeadReader.Range> rosters = new ArrayList<>(0);
+    Rosters.find(tokens, page.sections).forEach(block -> rosters.add(range(tokens, block)));
     Party issuer = dialect.issuer().orElse(null);
-    return new LeadReader.Input(range(tokens, page.title), range(tokens, page.series), lead, further, headings, released, issuer, dialect.layout() == Layout.NUMBERED);
+    return new LeadReader.Input(range(tokens, page.title), range(tokens, page.series), lead, further, headings, rosters, released, issuer, dialect.layout() == Layout.NUMBERED);
   }
 
   /** Headings, and the sentences of the body that tell a meeting or who was there. */

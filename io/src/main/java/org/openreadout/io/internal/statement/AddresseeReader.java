@@ -142,7 +142,10 @@ final class AddresseeReader {
   /** "the people of Japan", "the Japanese people", "the Peruvian government" where that country takes part. */
   private int people(Tokens tokens, int i, int to, Discourse discourse) {
     int k = tokens.is(i, "the") ? i + 1 : i;
-    if (tokens.is(k, "people") && tokens.is(k + 1, "of")) {
+    if (tokens.isAny(k, "government", "people") && tokens.is(k + 1, "and") && tokens.isAny(k + 2, "people", "government")) {
+      k += 2; // "the Government and people of Brazil"
+    }
+    if (tokens.isAny(k, "people", "government") && tokens.is(k + 1, "of")) {
       Actor party = actors.read(tokens, k + 2, to, discourse);
       boolean known = party != null && (party.mask() != 0 || (party.party() != null && isPartyOfCast(party.party(), discourse.cast())));
       return known && party != null ? party.next() : i;

@@ -127,6 +127,13 @@ final class ContentReader {
     if (manner > k) {
       return manner;
     }
+    if (tokens.areWords(k, "on", "behalf", "of")) {
+      for (int j = k + 3; j < Math.min(to, k + 12); j++) {
+        if (tokens.isAny(j, "to", "for", "that", "on", "over")) {
+          return j;
+        }
+      }
+    }
     if (tokens.areWords(k, "among", "other", "things") || tokens.areWords(k, "in", "this", "regard")) {
       return k + 3;
     }

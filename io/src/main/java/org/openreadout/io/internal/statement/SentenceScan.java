@@ -236,7 +236,8 @@ final class SentenceScan {
     }
     ClauseReader.Clause clause = grammar.clauses.read(tokens, brackets, subjectAt, to, discourse, answer, false);
     if (clause == null) {
-      return passive(cut, subjectAt, comma && conjunction);
+      int absolute = comma ? absolute(cut, subjectAt) : cut;
+      return absolute != cut ? absolute : passive(cut, subjectAt, comma && conjunction);
     }
     boolean past = clause.form() == Cue.Form.PAST || clause.form() == Cue.Form.PARTICIPLE;
     boolean fits = (past || present && !answer) && fitsInside(clause.main().actor, comma, conjunction);
@@ -245,6 +246,19 @@ final class SentenceScan {
     }
     close(cut);
     take(clause);
+    return next();
+  }
+
+  /** ", Minister T offering to …": a participle with a subject of its own. */
+  private int absolute(int cut, int at) {
+    Actor actor = grammar.actor(tokens, tokens.is(at, "with") ? at + 1 : at, to, discourse);
+    boolean person = actor != null && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.OFFICE) && actor.settled();
+    CueMatch cue = person && actor != null ? grammar.clauses.participle(tokens, actor.next(), to) : null;
+    if (cue == null || actor == null) {
+      return cut;
+    }
+    close(cut);
+    take(new Report(actor, cue, false));
     return next();
   }
 
@@ -293,7 +307,7 @@ final class SentenceScan {
       return cut;
     }
     close(cut);
-    Actor actor = infinitive && cue.jointAct() == SpeechAct.DISCUSS ? everybody() : subject;
+    Actor actor = (infinitive || infinitiveChain(cue, conjunction)) && cue.jointAct() == SpeechAct.DISCUSS ? everybody() : subject;
     take(new Report(actor, cue, open != null && open.reply && !isReplyVerb(open) || replyOfSubject()));
     return next();
   }

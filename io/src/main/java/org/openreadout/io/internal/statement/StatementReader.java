@@ -106,6 +106,10 @@ public final class StatementReader {
     }
   }
 
+  @Nullable Actor actor(Tokens tokens, int i, int limit, Discourse discourse) {
+    return actors.read(tokens, i, limit, discourse);
+  }
+
   /** The statement of a speech under a label that is nothing but a speaker: "(Foreign Minister F)"; null for any other label. */
   public @Nullable Statement label(Tokens tokens, int from, int to, int speechFrom, int speechTo, Discourse discourse) {
     Actor actor = actors.read(tokens, from + 1, to - 1, discourse);
