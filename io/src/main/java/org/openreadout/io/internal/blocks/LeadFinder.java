@@ -9,16 +9,20 @@ final class LeadFinder {
 
   private LeadFinder() {}
 
-  /** The index of the lead's first line; {@code limit} where there is none. */
-  static int find(Lines lines, LineRule.@Nullable Role[] roles, int limit) {
-    for (int i = 0; i < limit; i++) {
+  /**
+   * The index of the lead's first line; {@code limit} where there is none.
+   *
+   * @param headlineFirst whether the first of several lines is the headline, even if it ends in "Jr."
+   */
+  static int find(Lines lines, LineRule.@Nullable Role[] roles, int limit, boolean headlineFirst) {
+    for (int i = headlineFirst && limit > 1 ? 1 : 0; i < limit; i++) {
       if (roles[i] == null && isLead(lines, i)) {
         return i;
       }
     }
-    // a damaged page: the first line that begins like a lead, though it doesn't end like a sentence
+    // a damaged page: the first line that begins like a lead or has a sentence in it, though it doesn't end like one
     for (int i = 0; i < limit; i++) {
-      if (roles[i] == null && lines.length(i) >= SHORTEST * 2 && startsWithOpening(lines, i)) {
+      if (roles[i] == null && lines.length(i) >= SHORTEST * 2 && (startsWithOpening(lines, i) || hasSentence(lines, i))) {
         return i;
       }
     }
@@ -45,6 +49,11 @@ final class LeadFinder {
       k--;
     }
     return k > lines.start(i) + SHORTEST && lines.text().charAt(k) == '.';
+  }
+
+  private static boolean hasSentence(Lines lines, int i) {
+    int stop = lines.text().indexOf(". ", lines.start(i) + SHORTEST);
+    return stop > 0 && stop < lines.end(i);
   }
 
   private static boolean startsWithOpening(Lines lines, int i) {

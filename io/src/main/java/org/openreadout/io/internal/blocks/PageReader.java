@@ -21,7 +21,7 @@ public final class PageReader {
     Page page = new Page();
     LineRule.@Nullable Role[] roles = roles(lines, dialect);
     int tail = tail(lines, roles);
-    int lead = LeadFinder.find(lines, roles, tail);
+    int lead = LeadFinder.find(lines, roles, tail, dialect.layout() == Layout.PROSE && lines.size() > 0 && lines.length(0) < 250);
     new FrontMatter(dates, tokens, lines, roles, dialect, page).read(0, lead);
     int body = dialect.layout() == Layout.NUMBERED ? numberedLead(lines, roles, lead, tail, page) : proseLead(lines, lead, tail, page);
     new BodyBuilder(lines, roles, page, dialect.layout()).build(body, tail);

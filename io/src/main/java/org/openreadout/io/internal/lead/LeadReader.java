@@ -71,6 +71,16 @@ public final class LeadReader {
       }
     }
 
+    /** Whether nobody but private persons and the publisher's own people met: a release about no diplomacy. */
+    public boolean isPrivate() {
+      for (int i = 0; i < drafts.size(); i++) {
+        if (KindRules.kind(drafts.get(i), title.meeting(), cast, members.get(i), input.numbered) != org.openreadout.model.MeetingKind.OTHER) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     /** Everybody who took part. */
     public Cast cast() {
       return cast;
@@ -144,7 +154,7 @@ public final class LeadReader {
   /** Reads the meetings of a release. */
   public Reading read(Tokens tokens, Brackets brackets, Input input, Findings findings) {
     TitleReader.Reading title = titles.read(tokens, input.title.from, input.title.to);
-    LeadScan scan = new LeadScan(grammar, tokens, brackets, input.released, findings);
+    LeadScan scan = new LeadScan(grammar, tokens, input.title, brackets, input.released, findings);
     boolean first = true;
     for (Range sentence : input.lead) {
       scan.sentence(sentence.from, sentence.to, first);

@@ -20,6 +20,7 @@ import org.openreadout.source.DiagnosticCode;
 final class LeadScan {
   private final LeadGrammar g;
   private final Tokens tokens;
+  private final LeadReader.Range title;
   private final Brackets brackets;
   private final @Nullable LocalDate released;
   private final Findings findings;
@@ -33,9 +34,10 @@ final class LeadScan {
   private boolean opening; // the first sentence
   private boolean companion; // "along with": the next person is the publisher's
 
-  LeadScan(LeadGrammar g, Tokens tokens, Brackets brackets, @Nullable LocalDate released, Findings findings) {
+  LeadScan(LeadGrammar g, Tokens tokens, LeadReader.Range title, Brackets brackets, @Nullable LocalDate released, Findings findings) {
     this.g = g;
     this.tokens = tokens;
+    this.title = title;
     this.brackets = brackets;
     this.released = released;
     this.findings = findings;
@@ -56,8 +58,8 @@ final class LeadScan {
     if ((earlier || sameDay) && !attendees && meeting.hasCounterpart()) {
       open();
     }
-    int start = from;
-    for (int k = from; k < to; ) {
+    int start = first ? behindPreface(from, to) : from;
+    for (int k = start; k < to; ) {
       if (stops(k, to)) {
         break;
       }
@@ -70,6 +72,17 @@ final class LeadScan {
     }
     meeting.to = Math.max(meeting.to, to);
     mergeEmpty();
+  }
+
+  /** "In advance of the elections on June 25, …": what comes before its comma is another event's. */
+  private int behindPreface(int from, int to) {
+    boolean preface = tokens.areWords(from, "ahead", "of") || tokens.areWords(from, "in", "advance", "of") || tokens.isAny(from, "following", "after", "before");
+    for (int k = from; preface && k < to; k++) {
+      if (tokens.isMark(k, ',') && !tokens.isNumber(k + 1)) {
+        return k + 1;
+      }
+    }
+    return from;
   }
 
   private boolean isAttendance(int from, int to) {
@@ -140,6 +153,10 @@ final class LeadScan {
     if (next > k) {
       return next;
     }
+    if (tokens.areWords(k, "along", "with") || tokens.areWords(k, "joined", "by") || tokens.areWords(k, "together", "with") || tokens.areWords(k, "accompanied", "by")) {
+      companion = true;
+      return k + 2;
+    }
     if (!attendees) {
       next = frame(k, to);
       if (next > k) {
@@ -152,10 +169,6 @@ final class LeadScan {
     }
     g.frames.remote(tokens, k, meeting);
     meeting.latterAsked |= tokens.is(k, "latter") && initiative(k, to);
-    if (tokens.areWords(k, "along", "with") || tokens.areWords(k, "joined", "by") || tokens.areWords(k, "together", "with") || tokens.areWords(k, "accompanied", "by")) {
-      companion = true;
-      return k + 2;
-    }
     if (tokens.is(k, "accompanying")) {
       PersonMention other = g.people.read(tokens, k + 1, to);
       return other == null ? k : other.next();
@@ -260,6 +273,9 @@ final class LeadScan {
     }
     PersonMention person = g.people.read(tokens, k, to);
     if (person == null) {
+      person = bareName(k, to);
+    }
+    if (person == null) {
       return representatives(k, to);
     }
     int several = severalOffices(person, to);
@@ -276,6 +292,22 @@ final class LeadScan {
       findings.report(DiagnosticCode.PARTICIPANT_UNREAD, tokens.span(person.from(), person.next()), "a person without a name or country: " + tokens.text(person.from(), person.next()));
     }
     return person.next();
+  }
+
+  /** "called Ishiba Shigeru": a name without title or style, whose family the headline names. */
+  private @Nullable PersonMention bareName(int k, int to) {
+    if (!verb || meeting.hasCounterpart() || !tokens.isAny(k - 1, "called", "with", "met", "from")) {
+      return null;
+    }
+    PersonMention bare = g.people.readBare(tokens, k, to);
+    for (int n = bare == null ? 0 : bare.nameFrom(); bare != null && n < bare.nameTo(); n++) {
+      for (int t = title.from(); t < title.to(); t++) {
+        if (tokens.isCapital(t) && tokens.text(t).equals(tokens.text(n))) {
+          return bare;
+        }
+      }
+    }
+    return null;
   }
 
   /** "the Foreign Ministers of A, B and C": one unnamed person for each country. */

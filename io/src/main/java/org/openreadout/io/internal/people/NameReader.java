@@ -13,6 +13,7 @@ final class NameReader {
     "bin", "bint", "ibn", "ben", "al", "el", "de", "del", "della", "da", "dos", "das", "do", "di", "van", "von", "der", "den",
     "la", "le", "y", "e", "af", "ould", "abu", "zu", "ter", "ul", "ur", "uz", "du", "san"
   };
+  private static final String[] WEEKDAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
   private static final String[] POST_NOMINALS = {"mp", "m.p.", "kc", "kcb", "kcmg", "cbe", "obe", "qc", "phd", "ph.d.", "mep", "md", "m.d.", "cmg", "gcmg", "am", "ao", "ac"};
 
   private final OfficeWords offices;
@@ -61,6 +62,9 @@ final class NameReader {
   }
 
   private boolean stopsAt(Tokens tokens, int from, int k) {
+    if (tokens.isNumber(k + 1) || tokens.isAny(k, WEEKDAYS)) {
+      return true; // "António G. | September 24", "Andrew H. | Friday"
+    }
     if (offices.isHead(tokens, k) && (k - from >= 2 || tokens.isAny(k + 1, "of", "for"))) {
       return true;
     }

@@ -40,6 +40,13 @@ public final class PersonReader {
     return tokens.isCapital(tokens.is(i, "the") ? i + 1 : i) ? new Reading(tokens, i, limit).run(true) : null;
   }
 
+  /** A name of two words or more with neither title nor style; null where none stands at the token. */
+  public @Nullable PersonMention readBare(Tokens tokens, int i, int limit) {
+    int end = names.end(tokens, i, limit);
+    boolean name = end - i >= 2 && !words.isTitleWord(tokens, i) && parties.read(tokens, i, limit) == null;
+    return name ? new PersonMention(i, end, i, end, List.of(), (char) 0, List.of(), null) : null;
+  }
+
   /** Behind "(ROK)" or "[Chair]", an abbreviation or role in brackets; the token itself where there is none. */
   static int skipAbbreviation(Tokens tokens, int i, int limit) {
     boolean open = tokens.isMark(i, '(') || tokens.isMark(i, '[');
@@ -178,7 +185,7 @@ public final class PersonReader {
 
     private boolean nameFollows(OfficeReader.Reading office) {
       OfficeReader.Reading strict = offices.read(tokens, office.from(), limit, false);
-      return strict != null && nameAt(strict.next());
+      return strict != null && names.end(tokens, strict.next(), limit) > strict.next();
     }
 
     private void drop(boolean bare) {

@@ -80,7 +80,7 @@ public final class Parse {
     }
     LocalDate known = released == null ? source.released().orElse(null) : released;
     LeadReader.Reading meetings = english.leads.read(tokens, brackets, input(tokens, page, lead, body, known, dialect), findings);
-    Discourse discourse = new Discourse(meetings.cast(), adjective -> country(adjective));
+    Discourse discourse = new Discourse(meetings.cast(), meetings.isPrivate(), adjective -> country(adjective));
 
     Readout.Builder readout = Readout.builder().dialect(dialect.id()).language(dialect.language());
     readout.source(source());

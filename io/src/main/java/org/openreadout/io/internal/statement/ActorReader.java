@@ -40,6 +40,9 @@ final class ActorReader {
           continue;
         }
       }
+      if (more != null && all.kind() == Actor.Kind.PARTY && more.kind() != Actor.Kind.PARTY) {
+        break; // "… the defense of Japan and the two leaders discussed …"
+      }
       boolean comma = tokens.isMark(k, ',');
       boolean commaAnd = comma && tokens.is(k + 1, "and");
       if (more == null || (commaAnd && !list) || (comma && !commaAnd && !listGoesOn(tokens, more.next()))) {

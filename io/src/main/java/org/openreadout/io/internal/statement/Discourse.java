@@ -9,6 +9,7 @@ import org.openreadout.model.Side;
 public final class Discourse {
   private final Cast cast;
   private final Function<String, @Nullable String> demonyms;
+  private final boolean privateGroup;
   private long present;
   private long lastSingle;
   private long lastMale;
@@ -17,16 +18,23 @@ public final class Discourse {
   /**
    * Begins with all principals present.
    *
+   * @param privateGroup whether those who met the publisher are private persons
    * @param demonyms the name of the country that a printed adjective belongs to, or null
    */
-  public Discourse(Cast cast, Function<String, @Nullable String> demonyms) {
+  public Discourse(Cast cast, boolean privateGroup, Function<String, @Nullable String> demonyms) {
     this.cast = cast;
     this.demonyms = demonyms;
+    this.privateGroup = privateGroup;
     present = cast.principals();
   }
 
   public Cast cast() {
     return cast;
+  }
+
+  /** Whether those who met the publisher are private persons, who speak without a name. */
+  boolean isPrivate() {
+    return privateGroup;
   }
 
   /** The principals of the meeting that the section tells of. */

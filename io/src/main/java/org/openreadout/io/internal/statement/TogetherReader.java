@@ -38,6 +38,9 @@ final class TogetherReader {
       k++;
     }
     if (k < limit && words.together.has(tokens, k) && isPlural(tokens, k)) {
+      if (discourse.isPrivate() && tokens.isAny(k, "participants", "attendees", "members", "partners", "representatives", "officials")) {
+        return new Actor(k + 1, 0, null, false, true, Actor.Kind.TOGETHER); // the outside group, whom nobody names
+      }
       return other ? others(tokens, k + 1, discourse) : everybody(tokens, k + 1, limit, count, discourse);
     }
     if (k < limit && words.meeting.has(tokens, k) && (article || all)) {
