@@ -50,6 +50,7 @@ public record LineRule(Role role, Match match, int weight, String text) {
   public LineRule {
     Objects.requireNonNull(role);
     Objects.requireNonNull(match);
+    Objects.requireNonNull(text);
     if (text.isBlank()) {
       throw new IllegalArgumentException("a line rule needs words");
     }
@@ -58,40 +59,8 @@ public record LineRule(Role role, Match match, int weight, String text) {
     }
   }
 
-  /** Whether the rule fits the part of a text from {@code start} to {@code end}, a line without white space at its ends. */
-  public boolean matches(String source, int start, int end) {
-    int n = text.length();
-    if (end - start < n) {
-      return false;
-    }
-    return switch (match) {
-      case EXACT -> end - start == n && same(source, start);
-      case PREFIX -> same(source, start);
-      case SUFFIX -> same(source, end - n);
-      case CONTAINS -> contains(source, start, end - n);
-    };
-  }
-
-  private boolean contains(String source, int from, int last) {
-    char first = fold(text.charAt(0));
-    for (int i = from; i <= last; i++) {
-      if (fold(source.charAt(i)) == first && same(source, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean same(String source, int at) {
-    for (int i = 0; i < text.length(); i++) {
-      if (fold(source.charAt(at + i)) != fold(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static char fold(char c) {
+  /** How a character is compared: case, the shape of an apostrophe and of a space don't matter. */
+  public static char fold(char c) {
     return switch (c) {
       case '\u2019', '\u2018' -> '\'';
       case '\u00A0', '\t' -> ' ';

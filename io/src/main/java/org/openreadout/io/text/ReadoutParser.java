@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Dialects;
+import org.openreadout.io.internal.blocks.StandingLines;
 import org.openreadout.io.internal.pipeline.Parse;
 import org.openreadout.source.SourceText;
 
@@ -29,11 +30,11 @@ import org.openreadout.source.SourceText;
  * application.
  */
 public final class ReadoutParser {
-  private final List<Dialect> dialects;
+  private final StandingLines standing;
   private final Parse.Limits limits;
 
   private ReadoutParser(Builder b) {
-    dialects = List.copyOf(b.dialects);
+    standing = new StandingLines(List.copyOf(b.dialects), Dialects.fallback());
     ParseLimits l = b.limits;
     limits = new Parse.Limits(l.length(), l.lineLength(), l.participants(), l.statements(), l.diagnostics());
   }
@@ -55,7 +56,7 @@ public final class ReadoutParser {
 
   /** Reads a text that comes with a name, or with a release date known from outside. */
   public ParseResult parse(SourceText source) {
-    Parse.Outcome outcome = Parse.run(source, dialects, Dialects.fallback(), limits);
+    Parse.Outcome outcome = Parse.run(source, standing, limits);
     return new ParseResult(outcome.readout(), outcome.diagnostics(), source);
   }
 

@@ -3,10 +3,14 @@ package org.openreadout.io.internal.blocks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.internal.time.DateReading;
 
 /** A release laid out: which part of the text is the headline, the lead, a caption, a section. */
 public final class Page {
+  /** The dialect that the text is written in. */
+  public final Dialect dialect;
+
   public @Nullable Block series;
   public @Nullable Block title;
   public @Nullable Block date;
@@ -18,4 +22,8 @@ public final class Page {
   public final List<Block> notes = new ArrayList<>(1);
   public final List<Block> links = new ArrayList<>(1);
   public final List<Block> unread = new ArrayList<>(0);
+
+  Page(Dialect dialect) {
+    this.dialect = dialect;
+  }
 }

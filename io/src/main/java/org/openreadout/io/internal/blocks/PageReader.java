@@ -15,11 +15,13 @@ public final class PageReader {
     this.dates = dates;
   }
 
-  /** The page that a dialect sees in a text. */
-  public Page read(Tokens tokens, Dialect dialect) {
+  /** The page in a text, as its dialect lays it out. */
+  public Page read(Tokens tokens, StandingLines standing) {
     Lines lines = new Lines(tokens.text());
-    Page page = new Page();
-    LineRule.@Nullable Role[] roles = roles(lines, dialect);
+    StandingLines.Reading reading = standing.read(lines);
+    Dialect dialect = reading.dialect();
+    LineRule.@Nullable Role[] roles = reading.roles();
+    Page page = new Page(dialect);
     int tail = tail(lines, roles);
     int lead = LeadFinder.find(lines, roles, tail, dialect.layout() == Layout.PROSE && lines.size() > 0 && lines.length(0) < 250);
     new FrontMatter(dates, tokens, lines, roles, dialect, page).read(0, lead);
@@ -27,39 +29,6 @@ public final class PageReader {
     new BodyBuilder(lines, roles, page, dialect.layout()).build(body, tail);
     rest(lines, roles, tail, page);
     return page;
-  }
-
-  private static LineRule.@Nullable Role[] roles(Lines lines, Dialect dialect) {
-    LineRule.@Nullable Role[] roles = new LineRule.@Nullable Role[lines.size()];
-    for (int i = 0; i < roles.length; i++) {
-      roles[i] = role(lines, i, dialect);
-    }
-    return roles;
-  }
-
-  private static LineRule.@Nullable Role role(Lines lines, int i, Dialect dialect) {
-    int start = lines.start(i);
-    char c = lines.first(i);
-    if (c == '\u2022' || c == '(' && lines.length(i) > 12) {
-      // a bullet before a credit: "• (Photo) …"
-      start = c == '\u2022' ? skip(lines, i) : start;
-    }
-    for (LineRule rule : dialect.lines()) {
-      boolean counts = rule.role() != LineRule.Role.EVIDENCE && (lines.length(i) <= 160 || rule.role() == LineRule.Role.NOTE && rule.match() == LineRule.Match.CONTAINS && lines.length(i) <= 400);
-      boolean seriesFits = rule.role() != LineRule.Role.SERIES || i <= 2;
-      if (counts && seriesFits && rule.matches(lines.text(), start, lines.end(i))) {
-        return rule.role();
-      }
-    }
-    return null;
-  }
-
-  private static int skip(Lines lines, int i) {
-    int k = lines.start(i) + 1;
-    while (k < lines.end(i) && lines.text().charAt(k) == ' ') {
-      k++;
-    }
-    return k;
   }
 
   /** The first line of the tail: links and notes at the end, and an appendix. */

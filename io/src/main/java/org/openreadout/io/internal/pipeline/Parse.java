@@ -11,6 +11,7 @@ import org.openreadout.io.dialect.Layout;
 import org.openreadout.io.internal.blocks.Block;
 import org.openreadout.io.internal.blocks.Node;
 import org.openreadout.io.internal.blocks.Page;
+import org.openreadout.io.internal.blocks.StandingLines;
 import org.openreadout.io.internal.lead.LeadReader;
 import org.openreadout.io.internal.scan.Findings;
 import org.openreadout.io.internal.scan.Tokens;
@@ -54,18 +55,18 @@ public final class Parse {
   public record Outcome(Readout readout, List<Diagnostic> diagnostics) {}
 
   /** Reads a text with the dialect that fits it best. */
-  public static Outcome run(SourceText source, List<Dialect> dialects, Dialect fallback, Limits limits) {
-    return new Parse(source, limits).run(dialects, fallback);
+  public static Outcome run(SourceText source, StandingLines standing, Limits limits) {
+    return new Parse(source, limits).run(standing);
   }
 
-  private Outcome run(List<Dialect> dialects, Dialect fallback) {
+  private Outcome run(StandingLines standing) {
     String text = Cut.within(source.text(), limits, findings);
-    Dialect dialect = Detection.detect(text, dialects, fallback);
-    if (dialect == fallback && !text.isBlank()) {
+    Tokens tokens = english.tokenizer.tokenize(text);
+    Page page = english.pages.read(tokens, standing);
+    Dialect dialect = page.dialect;
+    if (dialect.issuer().isEmpty() && !text.isBlank()) {
       findings.report(DiagnosticCode.DIALECT_UNKNOWN, new Span(0, 0), "no issuer is recognised; read as general English");
     }
-    Tokens tokens = english.tokenizer.tokenize(text);
-    Page page = english.pages.read(tokens, dialect);
     Brackets brackets = new Brackets(tokens);
     LocalDate released = page.released == null ? null : page.released.resolve(null);
     if (page.date != null && released == null) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openreadout.examples.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openreadout.examples;
+
+import org.jspecify.annotations.NullMarked;
