@@ -14,5 +14,5 @@ module org.openreadout.io {
   exports org.openreadout.io.dialect.jp.mofa;
   exports org.openreadout.io.dialect.us.state;
   exports org.openreadout.io.dialect.us.whitehouse;
-  // exports org.openreadout.io.json;
+  exports org.openreadout.io.json;
 }

@@ -1,0 +1,14 @@
+package org.openreadout.io.json;
+
+import org.openreadout.model.Readout;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+
+/** Reads a readout strictly: no coercion, no missing values, no spans outside the text. */
+final class ReadoutDeserializer extends ValueDeserializer<Readout> {
+  @Override
+  public Readout deserialize(JsonParser parser, DeserializationContext context) {
+    return new DocumentReader(new JsonIn(parser)).readout();
+  }
+}

@@ -1,0 +1,38 @@
+package org.openreadout.io.json;
+
+/** A document that is no readout in JSON. The message is one line that says what is wrong and where. */
+public final class ReadoutJsonException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String path;
+  private final int line;
+  private final int column;
+
+  ReadoutJsonException(String reason, String path, int line, int column) {
+    super(path + " (line " + line + ", column " + column + "): " + reason);
+    this.path = path;
+    this.line = line;
+    this.column = column;
+  }
+
+  /** Where in the document, as a path from its root {@code $}: {@code $.meetings[0].kind}. */
+  public String path() {
+    return path;
+  }
+
+  /** The line, from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** The column, from 1, in UTF-16 code units or, where the document was read as bytes, in bytes. */
+  public int column() {
+    return column;
+  }
+
+  /** The same fault in a document that begins on another line of its file. */
+  ReadoutJsonException onLine(int number) {
+    String reason = String.valueOf(getMessage());
+    return new ReadoutJsonException(reason.substring(reason.indexOf("): ") + 3), path, number, column);
+  }
+}
