@@ -1,7 +1,10 @@
 package org.openreadout.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -13,11 +16,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Java in the README compiles and runs as it is printed. */
+/** The Java in the README compiles, runs, and prints what the comments beside it say. */
 class ReadmeTest {
 
   private static final Path README = Path.of("..", "README.md");
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern PRINTED = Pattern.compile("println\\(.*\\); // ([^,\n]+)");
 
   @TempDir private Path classes;
 
@@ -52,16 +56,25 @@ class ReadmeTest {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       Class<?> readme = loader.loadClass("Readme");
       for (int i = 0; i < snippets.size(); i++) {
-        run(readme.getMethod("snippet" + i, String.class));
+        String printed = run(readme.getMethod("snippet" + i, String.class));
+        assertThat(printed.lines())
+            .containsAll(
+                PRINTED.matcher(snippets.get(i)).results().map(match -> match.group(1)).toList());
       }
     }
   }
 
-  private static void run(Method snippet) throws IllegalAccessException {
+  private static String run(Method snippet) throws IllegalAccessException {
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try {
+      System.setOut(new PrintStream(printed, true, UTF_8));
       snippet.invoke(null, Sample.JAPAN_PERU.text());
     } catch (InvocationTargetException e) {
       throw new AssertionError(snippet.getName(), e.getCause());
+    } finally {
+      System.setOut(before);
     }
+    return printed.toString(UTF_8);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.json.ReadoutJsonException;
 import org.openreadout.io.json.ReadoutLine;
 import org.openreadout.io.text.ReadoutWriter;
 import org.openreadout.model.Readout;
@@ -88,7 +89,7 @@ final class TextCommand implements Callable<Integer> {
     ReadoutLine first = readouts.next();
     boolean single = !readouts.hasNext();
     if (single && first.problem().isPresent()) {
-      throw new CommandFailure(place(first) + Messages.of(first.problem().get()));
+      throw unreadable(Messages.of(first.problem().get()));
     }
     if (out == null && !single) {
       throw unreadable("holds several readouts; --out DIR says where to write them");
@@ -103,10 +104,7 @@ final class TextCommand implements Callable<Integer> {
   /** A readout that can't be written is reported, and the next one gets its turn. */
   private void write(ReadoutLine line, Optional<OutputFolder> folder) {
     try {
-      if (line.problem().isPresent()) {
-        throw new BadReadout(Messages.of(line.problem().get()));
-      }
-      Readout readout = line.readout().orElseThrow();
+      Readout readout = line.orThrow();
       byte[] text = StrictText.encode(text(readout), encoding.charset());
       if (folder.isPresent()) {
         folder.get().write(name(readout), text);
@@ -114,9 +112,15 @@ final class TextCommand implements Callable<Integer> {
         streams.write(text);
       }
     } catch (BadReadout e) {
-      streams.report(place(line) + e.getMessage());
-      code = ReadoutCommand.ERRORS_FOUND;
+      report("line " + line.line() + ": " + e.getMessage());
+    } catch (ReadoutJsonException e) {
+      report(Messages.of(e)); // names path, line and column
     }
+  }
+
+  private void report(String problem) {
+    streams.report(label() + ": " + problem);
+    code = ReadoutCommand.ERRORS_FOUND;
   }
 
   private String text(Readout readout) throws BadReadout {
@@ -132,11 +136,6 @@ final class TextCommand implements Callable<Integer> {
         .source()
         .flatMap(Source::name)
         .orElseThrow(() -> new BadReadout("the readout has no source.name to be written under"));
-  }
-
-  private String place(ReadoutLine line) {
-    String column = line.problem().map(problem -> ":" + problem.column()).orElse("");
-    return label() + ":" + line.line() + column + ": ";
   }
 
   private CommandFailure unreadable(String why) {

@@ -100,7 +100,7 @@ class TextCommandOutTest {
     Run run = write(readout(name, "evil") + readout("good.txt", "good"));
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).matches("readout: <stdin>:1: source.name \"[^\n]*\n");
+    assertThat(run.err()).matches("readout: <stdin>: line 1: source.name \"[^\n]*\n");
     assertThat(files()).containsExactly("made/out/good.txt");
   }
 
@@ -142,7 +142,7 @@ class TextCommandOutTest {
     Run run = write(readout("a.txt", "one") + readout("a.txt", "two"));
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).matches("readout: <stdin>:2: [^\n]+\n");
+    assertThat(run.err()).matches("readout: <stdin>: line 2: [^\n]+\n");
     assertThat(out.resolve("a.txt")).hasContent("one");
   }
 
@@ -169,8 +169,8 @@ class TextCommandOutTest {
     assertThat(run.err().lines())
         .hasSize(2)
         .satisfiesExactly(
-            line -> assertThat(line).startsWith("readout: <stdin>:3:"),
-            line -> assertThat(line).startsWith("readout: <stdin>:5:"));
+            line -> assertThat(line).matches("readout: <stdin>: .*\\(line 3, column \\d+\\).*"),
+            line -> assertThat(line).matches("readout: <stdin>: .*\\(line 5, column \\d+\\).*"));
     assertThat(files()).containsExactly("made/out/a.txt", "made/out/b.txt");
   }
 
@@ -179,7 +179,7 @@ class TextCommandOutTest {
     Run run = write(readout("a.txt", "one").replace("\"name\":\"a.txt\",", ""));
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).matches("readout: <stdin>:1: [^\n]*source.name[^\n]*\n");
+    assertThat(run.err()).matches("readout: <stdin>: line 1: [^\n]*source.name[^\n]*\n");
   }
 
   @Test

@@ -60,7 +60,7 @@ class TextCommandTest {
 
     Run wrong = Run.withInput(json, "text", "--charset", "US-ASCII", "-");
     assertThat(wrong.code()).isEqualTo(1);
-    assertThat(wrong.err()).matches("readout: <stdin>:1: [^\n]*U\\+FA[^\n]*US-ASCII\n");
+    assertThat(wrong.err()).matches("readout: <stdin>: line 1: [^\n]*U\\+FA[^\n]*US-ASCII\n");
   }
 
   @Test
@@ -86,7 +86,7 @@ class TextCommandTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.bytes()).isEmpty();
-    assertThat(run.err()).matches("readout: <stdin>:1: [^\n]+\n");
+    assertThat(run.err()).matches("readout: <stdin>: line 1: [^\n]+\n");
   }
 
   @Test
@@ -95,7 +95,7 @@ class TextCommandTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.bytes()).isEmpty();
-    assertThat(run.err()).matches("readout: <stdin>:1: [^\n]*U\\+D800[^\n]*\n");
+    assertThat(run.err()).matches("readout: <stdin>: line 1: [^\n]*U\\+D800[^\n]*\n");
   }
 
   @ParameterizedTest
@@ -119,7 +119,7 @@ class TextCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.bytes()).isEmpty();
-    assertThat(run.err()).matches("readout: <stdin>:[^\n]+\n");
+    assertThat(run.err()).matches("readout: <stdin>: [^\n]+\n");
   }
 
   @Test
@@ -129,7 +129,7 @@ class TextCommandTest {
       Run run = Run.withInput(deep, "text", "-");
 
       assertThat(run.code()).isEqualTo(2);
-      assertThat(run.err()).matches("readout: <stdin>:[^\n]+\n");
+      assertThat(run.err()).matches("readout: <stdin>: [^\n]+\n");
     }
   }
 

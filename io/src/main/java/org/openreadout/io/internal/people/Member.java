@@ -160,7 +160,7 @@ public final class Member {
 
   /** Notes a short form that the body uses. */
   public void alias(String printed) {
-    if (name == null || !printed.equals(name.display())) {
+    if (name == null || !printed.endsWith(name.display())) { // the whole name with a style is no short form
       aliases.add(printed);
     }
   }

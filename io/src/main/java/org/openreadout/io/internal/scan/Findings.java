@@ -19,6 +19,10 @@ public final class Findings {
 
   /** Reports something about a part of the text. */
   public void report(DiagnosticCode code, Span span, String message) {
+    boolean told = !found.isEmpty() && found.get(found.size() - 1).code() == code && found.get(found.size() - 1).span().equals(span);
+    if (told) {
+      return;
+    }
     if (found.size() < limit) {
       found.add(new Diagnostic(code, span, message));
     } else if (!full) {

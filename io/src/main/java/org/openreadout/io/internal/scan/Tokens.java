@@ -127,10 +127,10 @@ public final class Tokens {
     }
     int from = start[i];
     int n = end[i] - from;
-    if (n != lower.length()) {
+    if (n != lower.length() || Fold.fold(text.charAt(from)) != lower.charAt(0)) {
       return false;
     }
-    for (int k = 0; k < n; k++) {
+    for (int k = 1; k < n; k++) {
       if (Fold.fold(text.charAt(from + k)) != lower.charAt(k)) {
         return false;
       }
@@ -146,6 +146,44 @@ public final class Tokens {
       }
     }
     return false;
+  }
+
+  // The overloads keep the hot paths free of the arrays that variable arguments would make.
+
+  public boolean isAny(int i, String a, String b) {
+    return is(i, a) || is(i, b);
+  }
+
+  public boolean isAny(int i, String a, String b, String c) {
+    return is(i, a) || is(i, b) || is(i, c);
+  }
+
+  public boolean isAny(int i, String a, String b, String c, String d) {
+    return is(i, a) || is(i, b) || is(i, c) || is(i, d);
+  }
+
+  public boolean isAny(int i, String a, String b, String c, String d, String e) {
+    return isAny(i, a, b, c, d) || is(i, e);
+  }
+
+  public boolean isAny(int i, String a, String b, String c, String d, String e, String f) {
+    return isAny(i, a, b, c, d) || isAny(i, e, f);
+  }
+
+  public boolean isAny(int i, String a, String b, String c, String d, String e, String f, String g) {
+    return isAny(i, a, b, c, d) || isAny(i, e, f, g);
+  }
+
+  public boolean isAny(int i, String a, String b, String c, String d, String e, String f, String g, String h) {
+    return isAny(i, a, b, c, d) || isAny(i, e, f, g, h);
+  }
+
+  public boolean areWords(int i, String a, String b) {
+    return is(i, a) && is(i + 1, b);
+  }
+
+  public boolean areWords(int i, String a, String b, String c) {
+    return is(i, a) && is(i + 1, b) && is(i + 2, c);
   }
 
   /** Whether these words stand here one after the other. */
