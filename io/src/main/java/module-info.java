@@ -1,7 +1,8 @@
 /**
  * Reading and writing readouts: text to objects, objects to JSON, and back.
  *
- * <p>Start with {@code org.openreadout.io.text.ReadoutParser} and {@code org.openreadout.io.json.ReadoutJson}.
+ * <p>Start with {@code org.openreadout.io.text.ReadoutParser} and {@code
+ * org.openreadout.io.json.ReadoutJson}.
  */
 module org.openreadout.io {
   requires transitive org.openreadout.core;

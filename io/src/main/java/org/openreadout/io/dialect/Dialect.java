@@ -9,9 +9,9 @@ import org.openreadout.io.internal.scan.ResourceTable;
 import org.openreadout.model.Party;
 
 /**
- * How one issuer writes: who it is, how its releases are laid out, and what its standing lines mean. The grammar of leads and
- * statements is shared; a dialect is data, so adding an issuer means one table of lines and one registration with {@code
- * ReadoutParser.builder()}.
+ * How one issuer writes: who it is, how its releases are laid out, and what its standing lines
+ * mean. The grammar of leads and statements is shared; a dialect is data, so adding an issuer means
+ * one table of lines and one registration with {@code ReadoutParser.builder()}.
  *
  * <pre>{@code
  * Dialect dialect = Dialect.builder("xx-mfa-en")
@@ -110,10 +110,11 @@ public final class Dialect {
     }
 
     /**
-     * Adds the rules of a table that lies beside a class: UTF-8, one rule a row, columns role, match, weight and text behind
-     * tabs, {@code #} before a comment.
+     * Adds the rules of a table that lies beside a class: UTF-8, one rule a row, columns role,
+     * match, weight and text behind tabs, {@code #} before a comment.
      *
-     * @throws IllegalArgumentException where the table is missing or a row can't be read; the message names table and row
+     * @throws IllegalArgumentException where the table is missing or a row can't be read; the
+     *     message names table and row
      */
     public Builder lines(Class<?> beside, String table) {
       for (ResourceTable.Row row : ResourceTable.read(beside, table)) {
@@ -122,7 +123,8 @@ public final class Dialect {
           LineRule.Match match = LineRule.Match.valueOf(row.get(1).toUpperCase(Locale.ROOT));
           lines.add(new LineRule(role, match, Integer.parseInt(row.get(2)), row.get(3)));
         } catch (IllegalArgumentException e) {
-          throw new IllegalArgumentException(table + ": " + row.columns() + ": " + e.getMessage(), e);
+          throw new IllegalArgumentException(
+              table + ": " + row.columns() + ": " + e.getMessage(), e);
         }
       }
       return this;
@@ -134,9 +136,12 @@ public final class Dialect {
      * @throws IllegalArgumentException where the id is no id
      */
     public Dialect build() {
-      boolean fits = !id.isEmpty() && id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+      boolean fits =
+          !id.isEmpty()
+              && id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
       if (!fits) {
-        throw new IllegalArgumentException("a dialect's id has small letters, digits and hyphens only: \"" + id + "\"");
+        throw new IllegalArgumentException(
+            "a dialect's id has small letters, digits and hyphens only: \"" + id + "\"");
       }
       return new Dialect(this);
     }

@@ -5,9 +5,13 @@ import org.openreadout.io.dialect.jp.mofa.JpMofaEn;
 import org.openreadout.io.dialect.us.state.UsStateEn;
 import org.openreadout.io.dialect.us.whitehouse.UsWhiteHouseEn;
 
-/** The dialects that come with the library. A new one is registered here, or by a caller with the parser's builder. */
+/**
+ * The dialects that come with the library. A new one is registered here, or by a caller with the
+ * parser's builder.
+ */
 public final class Dialects {
-  private static final Dialect FALLBACK = Dialect.builder("en").lines(Dialects.class, "en.tsv").build();
+  private static final Dialect FALLBACK =
+      Dialect.builder("en").lines(Dialects.class, "en.tsv").build();
 
   private Dialects() {}
 
@@ -16,7 +20,10 @@ public final class Dialects {
     return List.of(JpMofaEn.dialect(), UsStateEn.dialect(), UsWhiteHouseEn.dialect());
   }
 
-  /** General English, for a release whose issuer can't be told: it has no issuer, and reads what it can. */
+  /**
+   * General English, for a release whose issuer can't be told: it has no issuer, and reads what it
+   * can.
+   */
   public static Dialect fallback() {
     return FALLBACK;
   }

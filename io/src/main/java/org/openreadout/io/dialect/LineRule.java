@@ -7,7 +7,8 @@ import java.util.Objects;
  *
  * @param role what the line is
  * @param match how the words are compared with the line, case folded
- * @param weight how much a line of this kind speaks for the dialect when the issuer has to be told; 0 for nothing
+ * @param weight how much a line of this kind speaks for the dialect when the issuer has to be told;
+ *     0 for nothing
  * @param text the words, never empty
  */
 public record LineRule(Role role, Match match, int weight, String text) {

@@ -1,4 +1,7 @@
-/** Issuers' dialects: the extension point of the parser. A dialect is a table of standing lines and a layout. */
+/**
+ * Issuers' dialects: the extension point of the parser. A dialect is a table of standing lines and
+ * a layout.
+ */
 @NullMarked
 package org.openreadout.io.dialect;
 

@@ -101,7 +101,8 @@ final class BodyReader {
             throw in.fault("a speaker is a participant or a party, not both");
           }
           String value = in.text();
-          speaker[0] = in.build(() -> participant ? Speaker.participant(value) : Speaker.party(value));
+          speaker[0] =
+              in.build(() -> participant ? Speaker.participant(value) : Speaker.party(value));
         });
     if (speaker[0] == null) {
       throw in.fault("a speaker needs a participant or a party");

@@ -79,7 +79,11 @@ final class DocumentReader {
   private int version() {
     int version = in.integer();
     if (version != FORMAT_VERSION) {
-      throw in.fault("format version " + version + " is not known; this library reads version " + FORMAT_VERSION);
+      throw in.fault(
+          "format version "
+              + version
+              + " is not known; this library reads version "
+              + FORMAT_VERSION);
     }
     versioned = true;
     return version;

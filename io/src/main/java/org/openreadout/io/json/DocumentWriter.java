@@ -41,7 +41,10 @@ final class DocumentWriter {
     out.text("title", r.title());
     out.value("released", r.released());
     out.text("attribution", r.attribution());
-    out.object("spans", r.spans().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(r), this::spans);
+    out.object(
+        "spans",
+        r.spans().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(r),
+        this::spans);
     out.objects("captions", r.captions(), this::line);
     out.objects("meetings", r.meetings(), this::meeting);
     out.objects("lead", r.lead(), this::paragraph);

@@ -13,7 +13,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Reads values strictly and knows where it is: every fault comes with its path, line and column. */
+/**
+ * Reads values strictly and knows where it is: every fault comes with its path, line and column.
+ */
 final class JsonIn {
   private final JsonParser parser;
   private final StringBuilder path = new StringBuilder("$");
@@ -26,7 +28,10 @@ final class JsonIn {
     this.parser = parser;
   }
 
-  /** Reads the object that the parser stands on; the handler is called with each name, the parser on its value. */
+  /**
+   * Reads the object that the parser stands on; the handler is called with each name, the parser on
+   * its value.
+   */
   void object(String what, Consumer<String> handler) {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       throw expected(what);
@@ -68,7 +73,9 @@ final class JsonIn {
   }
 
   int integer() {
-    if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT || !parser.isExpectedNumberIntToken() || !fitsInt()) {
+    if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
+        || !parser.isExpectedNumberIntToken()
+        || !fitsInt()) {
       throw expected("a whole number");
     }
     return parser.getIntValue();
@@ -93,7 +100,8 @@ final class JsonIn {
         return constant;
       }
     }
-    String all = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    String all =
+        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     throw fault("\"" + shortened(name) + "\" is none of " + all);
   }
 
@@ -130,7 +138,10 @@ final class JsonIn {
   void checkSpans(int textLength) {
     if (furthestSpan > textLength) {
       throw new ReadoutJsonException(
-          "the span ends at " + furthestSpan + ", behind the text's " + textLength + " characters", furthestPath, furthestLine, furthestColumn);
+          "the span ends at " + furthestSpan + ", behind the text's " + textLength + " characters",
+          furthestPath,
+          furthestLine,
+          furthestColumn);
     }
   }
 
@@ -146,7 +157,10 @@ final class JsonIn {
   private static String reason(RuntimeException e) {
     String message = String.valueOf(e.getMessage());
     int missing = message.indexOf("required attributes are not set ");
-    return missing < 0 ? message.lines().findFirst().orElse("refused") : "missing: " + message.substring(message.indexOf('[', missing) + 1, message.lastIndexOf(']'));
+    return missing < 0
+        ? message.lines().findFirst().orElse("refused")
+        : "missing: "
+            + message.substring(message.indexOf('[', missing) + 1, message.lastIndexOf(']'));
   }
 
   ReadoutJsonException expected(String what) {

@@ -90,7 +90,10 @@ final class JsonOut {
     }
   }
 
-  /** A string as JSON has it; half a surrogate pair, which UTF-8 can't carry, is escaped so that it comes back. */
+  /**
+   * A string as JSON has it; half a surrogate pair, which UTF-8 can't carry, is escaped so that it
+   * comes back.
+   */
   private void string(String value) {
     if (hasLoneSurrogate(value)) {
       generator.writeRawValue(escaped(value));
@@ -124,7 +127,11 @@ final class JsonOut {
       } else if (Character.isSurrogate(c) && isPair(s, i)) {
         b.append(c).append(s.charAt(++i));
       } else if (c < ' ' || Character.isSurrogate(c)) {
-        b.append("\\u").append(HEX[c >> 12]).append(HEX[c >> 8 & 15]).append(HEX[c >> 4 & 15]).append(HEX[c & 15]);
+        b.append("\\u")
+            .append(HEX[c >> 12])
+            .append(HEX[c >> 8 & 15])
+            .append(HEX[c >> 4 & 15])
+            .append(HEX[c & 15]);
       } else {
         b.append(c);
       }

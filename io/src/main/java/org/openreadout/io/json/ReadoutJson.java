@@ -34,10 +34,12 @@ import tools.jackson.databind.json.JsonMapper;
  * Readout same = ReadoutJson.read(json);
  * }</pre>
  *
- * <p>The bytes of a document are the same on every JDK, in every locale and time zone; lines end in {@code \n}. Reading is strict:
- * an unknown format version, a value of the wrong type, an unknown constant, a reference to nobody, a span outside the text, a
- * property told twice, anything behind the document's end, more than 64 levels or 64 million characters are a {@link
- * ReadoutJsonException} with path, line and column. Properties that this version doesn't know are ignored. Thread-safe.
+ * <p>The bytes of a document are the same on every JDK, in every locale and time zone; lines end in
+ * {@code \n}. Reading is strict: an unknown format version, a value of the wrong type, an unknown
+ * constant, a reference to nobody, a span outside the text, a property told twice, anything behind
+ * the document's end, more than 64 levels or 64 million characters are a {@link
+ * ReadoutJsonException} with path, line and column. Properties that this version doesn't know are
+ * ignored. Thread-safe.
  */
 public final class ReadoutJson {
   private static final int DEEPEST = 64;
@@ -58,7 +60,8 @@ public final class ReadoutJson {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
-  private static final ObjectReader READER = MAPPER.readerFor(Readout.class).without(StreamReadFeature.AUTO_CLOSE_SOURCE);
+  private static final ObjectReader READER =
+      MAPPER.readerFor(Readout.class).without(StreamReadFeature.AUTO_CLOSE_SOURCE);
   private static final ObjectWriter WRITER = MAPPER.writerFor(Readout.class);
   private static final ObjectWriter PRETTY =
       WRITER.with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
@@ -85,7 +88,8 @@ public final class ReadoutJson {
   }
 
   /**
-   * Writes readouts in UTF-8, one a line, each line with its end, and leaves the stream open. Only one is held at a time.
+   * Writes readouts in UTF-8, one a line, each line with its end, and leaves the stream open. Only
+   * one is held at a time.
    *
    * @throws IOException where the stream can't be written
    */
@@ -153,7 +157,8 @@ public final class ReadoutJson {
   }
 
   /**
-   * Reads a UTF-8 file with a readout a line, as the stream is consumed; the file is closed with the stream.
+   * Reads a UTF-8 file with a readout a line, as the stream is consumed; the file is closed with
+   * the stream.
    *
    * @throws IOException where it can't be opened
    */
@@ -170,12 +175,16 @@ public final class ReadoutJson {
             });
   }
 
-  /** Reads UTF-8 with a readout a line, as the stream is consumed; who opened the input closes it. */
+  /**
+   * Reads UTF-8 with a readout a line, as the stream is consumed; who opened the input closes it.
+   */
   public static Stream<ReadoutLine> readAll(InputStream in) {
     return readAll(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
-  /** Reads a readout a line, as the stream is consumed; a bad line doesn't lose the ones behind it. */
+  /**
+   * Reads a readout a line, as the stream is consumed; a bad line doesn't lose the ones behind it.
+   */
   public static Stream<ReadoutLine> readAll(Reader reader) {
     BufferedReader lines = reader instanceof BufferedReader b ? b : new BufferedReader(reader);
     long[] number = {0};
@@ -184,7 +193,9 @@ public final class ReadoutJson {
         .map(
             text -> {
               number[0]++;
-              return text.isBlank() ? new ReadoutLine(number[0], Optional.empty(), Optional.empty()) : line(text, number[0]);
+              return text.isBlank()
+                  ? new ReadoutLine(number[0], Optional.empty(), Optional.empty())
+                  : line(text, number[0]);
             })
         .filter(line -> line.readout().isPresent() || line.problem().isPresent());
   }
@@ -193,7 +204,10 @@ public final class ReadoutJson {
     try {
       return new ReadoutLine(number, Optional.of(read(text)), Optional.empty());
     } catch (ReadoutJsonException e) {
-      return new ReadoutLine(number, Optional.empty(), Optional.of(e.onLine((int) Math.min(number, Integer.MAX_VALUE))));
+      return new ReadoutLine(
+          number,
+          Optional.empty(),
+          Optional.of(e.onLine((int) Math.min(number, Integer.MAX_VALUE))));
     }
   }
 
@@ -219,7 +233,8 @@ public final class ReadoutJson {
       }
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
-      throw new ReadoutJsonException(e.getOriginalMessage().lines().findFirst().orElse("no JSON"), "$", line, column);
+      throw new ReadoutJsonException(
+          e.getOriginalMessage().lines().findFirst().orElse("no JSON"), "$", line, column);
     }
     if (readout == null) {
       throw new ReadoutJsonException("expected a readout, not null or nothing", "$", 1, 1);

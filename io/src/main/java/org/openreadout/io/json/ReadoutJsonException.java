@@ -1,6 +1,8 @@
 package org.openreadout.io.json;
 
-/** A document that is no readout in JSON. The message is one line that says what is wrong and where. */
+/**
+ * A document that is no readout in JSON. The message is one line that says what is wrong and where.
+ */
 public final class ReadoutJsonException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -25,7 +27,9 @@ public final class ReadoutJsonException extends RuntimeException {
     return line;
   }
 
-  /** The column, from 1, in UTF-16 code units or, where the document was read as bytes, in bytes. */
+  /**
+   * The column, from 1, in UTF-16 code units or, where the document was read as bytes, in bytes.
+   */
   public int column() {
     return column;
   }
@@ -33,6 +37,7 @@ public final class ReadoutJsonException extends RuntimeException {
   /** The same fault in a document that begins on another line of its file. */
   ReadoutJsonException onLine(int number) {
     String reason = String.valueOf(getMessage());
-    return new ReadoutJsonException(reason.substring(reason.indexOf("): ") + 3), path, number, column);
+    return new ReadoutJsonException(
+        reason.substring(reason.indexOf("): ") + 3), path, number, column);
   }
 }

@@ -10,7 +10,8 @@ import org.openreadout.model.Readout;
  * @param readout the readout; empty where there is a problem
  * @param problem why the line could not be read; empty where there is a readout
  */
-public record ReadoutLine(long line, Optional<Readout> readout, Optional<ReadoutJsonException> problem) {
+public record ReadoutLine(
+    long line, Optional<Readout> readout, Optional<ReadoutJsonException> problem) {
 
   /**
    * The readout of the line.

@@ -4,14 +4,15 @@ import org.openreadout.model.Readout;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Lets an application's own Jackson mapper read and write {@link Readout}, alone or inside the application's types:
+ * Lets an application's own Jackson mapper read and write {@link Readout}, alone or inside the
+ * application's types:
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new ReadoutModule()).build();
  * }</pre>
  *
- * <p>The format is the library's, whatever the mapper is set to. A fault in a document is a {@link ReadoutJsonException}, which
- * Jackson may wrap when the readout stands inside another type.
+ * <p>The format is the library's, whatever the mapper is set to. A fault in a document is a {@link
+ * ReadoutJsonException}, which Jackson may wrap when the readout stands inside another type.
  */
 public final class ReadoutModule extends SimpleModule {
   private static final long serialVersionUID = 1L;

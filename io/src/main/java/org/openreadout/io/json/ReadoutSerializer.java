@@ -6,8 +6,8 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
 /**
- * Writes a readout. The properties are spelled out one by one: their order is part of the format, and no reflection means the
- * same bytes on every JDK and nothing that a module would have to open.
+ * Writes a readout. The properties are spelled out one by one: their order is part of the format,
+ * and no reflection means the same bytes on every JDK and nothing that a module would have to open.
  */
 final class ReadoutSerializer extends ValueSerializer<Readout> {
   @Override

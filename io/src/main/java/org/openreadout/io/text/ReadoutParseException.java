@@ -3,7 +3,10 @@ package org.openreadout.io.text;
 import java.util.stream.Collectors;
 import org.openreadout.source.Severity;
 
-/** A text that is no readout, for callers who want to hear of it that way: {@link ParseResult#orThrow()}. */
+/**
+ * A text that is no readout, for callers who want to hear of it that way: {@link
+ * ParseResult#orThrow()}.
+ */
 public final class ReadoutParseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -19,7 +22,14 @@ public final class ReadoutParseException extends RuntimeException {
     String name = result.source().name().map(n -> n + ":").orElse("");
     return result.diagnostics().stream()
         .filter(d -> d.severity() == Severity.ERROR)
-        .map(d -> name + result.source().position(d.span().start()).line() + ": " + d.code().id() + ": " + d.message())
+        .map(
+            d ->
+                name
+                    + result.source().position(d.span().start()).line()
+                    + ": "
+                    + d.code().id()
+                    + ": "
+                    + d.message())
         .collect(Collectors.joining("; "));
   }
 

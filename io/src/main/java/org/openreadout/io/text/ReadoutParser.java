@@ -25,9 +25,9 @@ import org.openreadout.source.SourceText;
  * Readout readout = ReadoutParser.create().parse(text).readout();
  * }</pre>
  *
- * <p>A parser never throws on a text, whatever its characters; what it can't read it leaves out and reports. The same text gives
- * the same result on every machine: no clock, locale or time zone is asked. Immutable and thread-safe; one parser serves a whole
- * application.
+ * <p>A parser never throws on a text, whatever its characters; what it can't read it leaves out and
+ * reports. The same text gives the same result on every machine: no clock, locale or time zone is
+ * asked. Immutable and thread-safe; one parser serves a whole application.
  */
 public final class ReadoutParser {
   private final StandingLines standing;
@@ -36,7 +36,9 @@ public final class ReadoutParser {
   private ReadoutParser(Builder b) {
     standing = new StandingLines(List.copyOf(b.dialects), Dialects.fallback());
     ParseLimits l = b.limits;
-    limits = new Parse.Limits(l.length(), l.lineLength(), l.participants(), l.statements(), l.diagnostics());
+    limits =
+        new Parse.Limits(
+            l.length(), l.lineLength(), l.participants(), l.statements(), l.diagnostics());
   }
 
   /** A parser for all dialects of the library, with the default limits. */

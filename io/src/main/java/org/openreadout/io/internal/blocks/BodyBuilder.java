@@ -7,8 +7,9 @@ import org.openreadout.io.dialect.Layout;
 import org.openreadout.io.dialect.LineRule;
 
 /**
- * Builds the body's tree out of its marks. A kind of mark that is new nests under the one before it; one that was met before
- * goes on at its old level, whatever number it prints, so that a list that restarts at "1." loses nothing.
+ * Builds the body's tree out of its marks. A kind of mark that is new nests under the one before
+ * it; one that was met before goes on at its old level, whatever number it prints, so that a list
+ * that restarts at "1." loses nothing.
  */
 final class BodyBuilder {
   /** How deep sections may nest; deeper ones are siblings. */
@@ -37,7 +38,8 @@ final class BodyBuilder {
         page.captions.add(new Block(null, lines.start(i), lines.end(i)));
         next = i + 1;
       } else if (roles[i] == LineRule.Role.NOTE || roles[i] == LineRule.Role.LINK) {
-        (roles[i] == LineRule.Role.LINK ? page.links : page.notes).add(new Block(null, lines.start(i), lines.end(i)));
+        (roles[i] == LineRule.Role.LINK ? page.links : page.notes)
+            .add(new Block(null, lines.start(i), lines.end(i)));
         next = i + 1;
       } else {
         next = paragraph(i, next);
@@ -64,7 +66,9 @@ final class BodyBuilder {
       return next;
     }
     Node node = open(mark, lines.indent(i) > 0);
-    for (Mark inner = mark(mark.end(), end, true); inner != null; inner = mark(mark.end(), end, true)) {
+    for (Mark inner = mark(mark.end(), end, true);
+        inner != null;
+        inner = mark(mark.end(), end, true)) {
       if (inner.kind() == node.kind) {
         mark = inner; // "1. 1.": the mark printed twice
         break;
@@ -86,7 +90,10 @@ final class BodyBuilder {
 
   private @Nullable Mark mark(int start, int end, boolean indented) {
     Mark mark = start < end ? Mark.read(lines.text(), start, end) : null;
-    if (mark == null || (layout == Layout.PROSE && mark.kind() != Mark.Kind.DASH && mark.kind() != Mark.Kind.DOT)) {
+    if (mark == null
+        || (layout == Layout.PROSE
+            && mark.kind() != Mark.Kind.DASH
+            && mark.kind() != Mark.Kind.DOT)) {
       return null;
     }
     // "70 years since WWII" behind "2.": a number that is no mark
@@ -97,7 +104,11 @@ final class BodyBuilder {
     int level = stack.size();
     for (int k = 0; k < stack.size(); k++) {
       Node open = stack.get(k);
-      boolean same = open.kind == mark.kind() && (open.indented == indented || open.heading() == null || mark.kind() != Mark.Kind.DOT);
+      boolean same =
+          open.kind == mark.kind()
+              && (open.indented == indented
+                  || open.heading() == null
+                  || mark.kind() != Mark.Kind.DOT);
       if (same) {
         level = k;
         break;
@@ -131,12 +142,21 @@ final class BodyBuilder {
 
   /** A numbered line that is no sentence and not part of a list inside one. */
   private boolean isHeading(Mark mark, int i, int next) {
-    if (layout == Layout.PROSE || mark.kind() == Mark.Kind.DASH || mark.kind() == Mark.Kind.LETTER) {
+    if (layout == Layout.PROSE
+        || mark.kind() == Mark.Kind.DASH
+        || mark.kind() == Mark.Kind.LETTER) {
       return false;
     }
     char last = lines.last(next - 1);
     boolean etc = lines.text().startsWith("etc", Math.max(lines.start(i), lines.end(next - 1) - 4));
-    boolean sentence = lines.endsSentence(next - 1) && (last == '.' || last == '!' || last == '?' || last == ':' || last == ';' || lines.length(i) > 120);
+    boolean sentence =
+        lines.endsSentence(next - 1)
+            && (last == '.'
+                || last == '!'
+                || last == '?'
+                || last == ':'
+                || last == ';'
+                || lines.length(i) > 120);
     int stop = lines.text().indexOf(". ", mark.end());
     boolean single = stop < 0 || stop >= lines.end(next - 1) - 1;
     return (!sentence || (etc && single)) && last != ',' && lines.end(next - 1) - mark.end() <= 200;

@@ -10,7 +10,10 @@ import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.io.internal.time.DateReader;
 import org.openreadout.io.internal.time.DateReading;
 
-/** Reads what stands before the lead: series, headline, date, office, attribution, captions, in any order. */
+/**
+ * Reads what stands before the lead: series, headline, date, office, attribution, captions, in any
+ * order.
+ */
 final class FrontMatter {
   private final DateReader dates;
   private final Tokens tokens;
@@ -21,7 +24,13 @@ final class FrontMatter {
   private final List<Integer> before = new ArrayList<>(2); // lines of no known role before the date
   private final List<Integer> after = new ArrayList<>(3);
 
-  FrontMatter(DateReader dates, Tokens tokens, Lines lines, LineRule.@Nullable Role[] roles, Dialect dialect, Page page) {
+  FrontMatter(
+      DateReader dates,
+      Tokens tokens,
+      Lines lines,
+      LineRule.@Nullable Role[] roles,
+      Dialect dialect,
+      Page page) {
     this.dates = dates;
     this.tokens = tokens;
     this.lines = lines;
@@ -51,7 +60,10 @@ final class FrontMatter {
 
   private void line(int i) {
     LineRule.Role role = roles[i];
-    if (role == LineRule.Role.SERIES && page.series == null && before.isEmpty() && page.date == null) {
+    if (role == LineRule.Role.SERIES
+        && page.series == null
+        && before.isEmpty()
+        && page.date == null) {
       page.series = block(i);
     } else if (role == LineRule.Role.ATTRIBUTION) {
       page.attribution = block(i);
@@ -59,7 +71,9 @@ final class FrontMatter {
       page.captions.add(block(i));
     } else if (role == LineRule.Role.LINK) {
       page.links.add(block(i));
-    } else if (role == LineRule.Role.OFFICE || role == LineRule.Role.NOTE || role == LineRule.Role.APPENDIX) {
+    } else if (role == LineRule.Role.OFFICE
+        || role == LineRule.Role.NOTE
+        || role == LineRule.Role.APPENDIX) {
       page.notes.add(block(i));
     } else if (page.date == null && isDate(i)) {
       page.date = block(i);
@@ -81,7 +95,10 @@ final class FrontMatter {
     if (date == null || date.year() == 0) {
       return false;
     }
-    int rest = tokens.isMark(date.next(), ')') || tokens.isMark(date.next(), '.') ? date.next() + 1 : date.next();
+    int rest =
+        tokens.isMark(date.next(), ')') || tokens.isMark(date.next(), '.')
+            ? date.next() + 1
+            : date.next();
     if (rest < to) {
       return false;
     }
@@ -91,25 +108,44 @@ final class FrontMatter {
 
   /** "1. Japan-Mongolia Summit Meeting" above the lead: the lead stands in a section. */
   private boolean isSectionHeading(int i) {
-    Mark mark = dialect.layout() == Layout.NUMBERED ? Mark.read(lines.text(), lines.start(i), lines.end(i)) : null;
-    return mark != null && (mark.kind() == Mark.Kind.DOT || mark.kind() == Mark.Kind.BARE || mark.kind() == Mark.Kind.ROMAN) && page.date != null;
+    Mark mark =
+        dialect.layout() == Layout.NUMBERED
+            ? Mark.read(lines.text(), lines.start(i), lines.end(i))
+            : null;
+    return mark != null
+        && (mark.kind() == Mark.Kind.DOT
+            || mark.kind() == Mark.Kind.BARE
+            || mark.kind() == Mark.Kind.ROMAN)
+        && page.date != null;
   }
 
   private Node heading(int i) {
-    Mark mark = java.util.Objects.requireNonNull(Mark.read(lines.text(), lines.start(i), lines.end(i)));
+    Mark mark =
+        java.util.Objects.requireNonNull(Mark.read(lines.text(), lines.start(i), lines.end(i)));
     Node node = new Node(mark, lines.indent(i) > 0, lines.start(i), lines.end(i));
     node.heading(new Block(null, mark.end(), lines.end(i)));
     return node;
   }
 
-  /** The first of several lines is the headline; the others, its second half or a subtitle, are notes. */
+  /**
+   * The first of several lines is the headline; the others, its second half or a subtitle, are
+   * notes.
+   */
   private void title(List<Integer> candidates, boolean numbered) {
     int first = 0;
-    if (numbered && candidates.size() > 1 && page.series == null && isSeriesLike(candidates.get(0), candidates.get(1))) {
+    if (numbered
+        && candidates.size() > 1
+        && page.series == null
+        && isSeriesLike(candidates.get(0), candidates.get(1))) {
       page.series = block(candidates.get(0));
       first = 1;
     }
-    boolean section = numbered && candidates.size() == 1 && page.series == null && page.date != null && !namesMeeting(candidates.get(0));
+    boolean section =
+        numbered
+            && candidates.size() == 1
+            && page.series == null
+            && page.date != null
+            && !namesMeeting(candidates.get(0));
     if (section) {
       page.series = block(candidates.get(0)); // a section of the site, and no headline at all
     } else if (first < candidates.size()) {
@@ -121,13 +157,20 @@ final class FrontMatter {
     candidates.clear();
   }
 
-  /** A short line without the noun of a meeting above one with it: a section of the site that no table names. */
+  /**
+   * A short line without the noun of a meeting above one with it: a section of the site that no
+   * table names.
+   */
   private boolean isSeriesLike(int first, int second) {
-    return lines.length(first) <= 45 && !namesMeeting(first) && namesMeeting(second) && lines.blankBefore(second);
+    return lines.length(first) <= 45
+        && !namesMeeting(first)
+        && namesMeeting(second)
+        && lines.blankBefore(second);
   }
 
   private void titleAfterDate() {
-    boolean relations = page.series != null && lines.text().startsWith("elations", page.series.end() - 8);
+    boolean relations =
+        page.series != null && lines.text().startsWith("elations", page.series.end() - 8);
     if (relations || after.isEmpty()) {
       return;
     }
@@ -140,10 +183,17 @@ final class FrontMatter {
     }
   }
 
-  /** "Japan-U.S.-ROK Foreign Ministers’ Meeting", "The Eleventh …": a name, not what a photograph shows. */
+  /**
+   * "Japan-U.S.-ROK Foreign Ministers’ Meeting", "The Eleventh …": a name, not what a photograph
+   * shows.
+   */
   private boolean isHeadlineShaped(int i) {
     String line = lines.line(i);
-    return line.indexOf('-') > 0 && line.indexOf('-') < line.indexOf(' ') || line.startsWith("The ") || Character.isDigit(line.charAt(0)) || line.contains("Conversation between") || line.startsWith("Telephone");
+    return line.indexOf('-') > 0 && line.indexOf('-') < line.indexOf(' ')
+        || line.startsWith("The ")
+        || Character.isDigit(line.charAt(0))
+        || line.contains("Conversation between")
+        || line.startsWith("Telephone");
   }
 
   /** Without a date, a line that names a meeting is the headline; any other is a caption. */
@@ -166,7 +216,31 @@ final class FrontMatter {
 
   private boolean namesMeeting(int i) {
     String line = lines.line(i);
-    for (String noun : new String[] {"Meeting", "Talk", "Call", "Conversation", "Conference", "Dialogue", "Summit", "Consultation", "Visit", "Luncheon", "Dinner", "Forum", "Teleconference", "Lunch", "meeting", "Banquet", "Discussion", "Exchange of Views", "Session", "Courtesy", "Conversations", "Breakfast"}) {
+    for (String noun :
+        new String[] {
+          "Meeting",
+          "Talk",
+          "Call",
+          "Conversation",
+          "Conference",
+          "Dialogue",
+          "Summit",
+          "Consultation",
+          "Visit",
+          "Luncheon",
+          "Dinner",
+          "Forum",
+          "Teleconference",
+          "Lunch",
+          "meeting",
+          "Banquet",
+          "Discussion",
+          "Exchange of Views",
+          "Session",
+          "Courtesy",
+          "Conversations",
+          "Breakfast"
+        }) {
       if (line.contains(noun)) {
         return true;
       }

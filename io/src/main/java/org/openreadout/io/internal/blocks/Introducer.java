@@ -1,12 +1,20 @@
 package org.openreadout.io.internal.blocks;
 
-/** The sentence that ends a lead: "The overview of the meeting is as follows.", "The following is a summary of the talk." */
+/**
+ * The sentence that ends a lead: "The overview of the meeting is as follows.", "The following is a
+ * summary of the talk."
+ */
 final class Introducer {
-  private static final String[] NOUNS = {"overview", "summary", "outline", "gist", "abstract", "main points"};
+  private static final String[] NOUNS = {
+    "overview", "summary", "outline", "gist", "abstract", "main points"
+  };
 
   private Introducer() {}
 
-  /** Whether one stands in a paragraph. A sentence about somebody's remarks ("… stated as follows.") is none. */
+  /**
+   * Whether one stands in a paragraph. A sentence about somebody's remarks ("… stated as follows.")
+   * is none.
+   */
   static boolean endsIn(Lines lines, int from, int to) {
     String text = lines.text();
     int start = lines.start(from);

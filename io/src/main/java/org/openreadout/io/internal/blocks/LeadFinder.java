@@ -12,7 +12,8 @@ final class LeadFinder {
   /**
    * The index of the lead's first line; {@code limit} where there is none.
    *
-   * @param headlineFirst whether the first of several lines is the headline, even if it ends in "Jr."
+   * @param headlineFirst whether the first of several lines is the headline, even if it ends in
+   *     "Jr."
    */
   static int find(Lines lines, LineRule.@Nullable Role[] roles, int limit, boolean headlineFirst) {
     for (int i = headlineFirst && limit > 1 ? 1 : 0; i < limit; i++) {
@@ -20,9 +21,12 @@ final class LeadFinder {
         return i;
       }
     }
-    // a damaged page: the first line that begins like a lead or has a sentence in it, though it doesn't end like one
+    // a damaged page: the first line that begins like a lead or has a sentence in it, though it
+    // doesn't end like one
     for (int i = 0; i < limit; i++) {
-      if (roles[i] == null && lines.length(i) >= SHORTEST * 2 && (startsWithOpening(lines, i) || hasSentence(lines, i))) {
+      if (roles[i] == null
+          && lines.length(i) >= SHORTEST * 2
+          && (startsWithOpening(lines, i) || hasSentence(lines, i))) {
         return i;
       }
     }
@@ -35,10 +39,14 @@ final class LeadFinder {
       last++;
     }
     int length = lines.end(last) - lines.start(i);
-    return length >= SHORTEST && lines.endsSentence(last) && lines.last(last) != ')' || length >= SHORTEST && parenthesisAfterSentence(lines, last);
+    return length >= SHORTEST && lines.endsSentence(last) && lines.last(last) != ')'
+        || length >= SHORTEST && parenthesisAfterSentence(lines, last);
   }
 
-  /** "… is as follows. (Attending were …)": a closing parenthesis behind a stop inside it or before it. */
+  /**
+   * "… is as follows. (Attending were …)": a closing parenthesis behind a stop inside it or before
+   * it.
+   */
   private static boolean parenthesisAfterSentence(Lines lines, int i) {
     if (lines.last(i) != ')') {
       return false;
@@ -60,7 +68,8 @@ final class LeadFinder {
     String text = lines.text();
     Mark mark = Mark.read(text, lines.start(i), lines.end(i));
     int start = mark == null ? lines.start(i) : mark.end();
-    for (String opening : new String[] {"On ", "From ", "Today", "In the ", "This ", "At ", "Yesterday"}) {
+    for (String opening :
+        new String[] {"On ", "From ", "Today", "In the ", "This ", "At ", "Yesterday"}) {
       if (text.startsWith(opening, start)) {
         return true;
       }

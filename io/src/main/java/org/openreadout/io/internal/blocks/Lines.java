@@ -110,7 +110,11 @@ final class Lines {
   /** Whether the line ends like a sentence: a stop, perhaps with a closing mark behind it. */
   boolean endsSentence(int i) {
     int k = end[i] - 1;
-    while (k > start[i] && (text.charAt(k) == ')' || text.charAt(k) == '\u201D' || text.charAt(k) == '"' || text.charAt(k) == ']')) {
+    while (k > start[i]
+        && (text.charAt(k) == ')'
+            || text.charAt(k) == '\u201D'
+            || text.charAt(k) == '"'
+            || text.charAt(k) == ']')) {
       k--;
     }
     char c = text.charAt(k);

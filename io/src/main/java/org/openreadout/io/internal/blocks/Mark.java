@@ -21,7 +21,10 @@ record Mark(int start, int markEnd, int end, Kind kind, String printed) {
     DASH
   }
 
-  /** The mark that starts at an offset, or null. Bullets that only decorate another mark ("• (1)") are passed over. */
+  /**
+   * The mark that starts at an offset, or null. Bullets that only decorate another mark ("• (1)")
+   * are passed over.
+   */
   static @Nullable Mark read(String text, int start, int end) {
     int i = start;
     char c = text.charAt(i);
@@ -51,11 +54,20 @@ record Mark(int start, int markEnd, int end, Kind kind, String printed) {
     }
     String inside = text.substring(start + 1, close);
     boolean digits = inside.chars().allMatch(Character::isDigit);
-    boolean letters = inside.length() <= 3 && inside.chars().allMatch(x -> x >= 'a' && x <= 'z' || x >= 'A' && x <= 'E') && (inside.length() == 1 || inside.chars().allMatch(x -> x == 'i' || x == 'v' || x == 'x'));
+    boolean letters =
+        inside.length() <= 3
+            && inside.chars().allMatch(x -> x >= 'a' && x <= 'z' || x >= 'A' && x <= 'E')
+            && (inside.length() == 1
+                || inside.chars().allMatch(x -> x == 'i' || x == 'v' || x == 'x'));
     if (!digits && !letters) {
       return null;
     }
-    return new Mark(start, close + 1, skipSpace(text, close + 1, end), digits ? Kind.PAREN : Kind.PAREN_LETTER, text.substring(start, close + 1));
+    return new Mark(
+        start,
+        close + 1,
+        skipSpace(text, close + 1, end),
+        digits ? Kind.PAREN : Kind.PAREN_LETTER,
+        text.substring(start, close + 1));
   }
 
   private static @Nullable Mark number(String text, int start, int end) {
@@ -68,7 +80,9 @@ record Mark(int start, int markEnd, int end, Kind kind, String printed) {
     }
     String digits = text.substring(start, i);
     boolean atEnd = i == end;
-    if (!atEnd && text.charAt(i) == '.' && (i + 1 == end || !Character.isDigit(text.charAt(i + 1)))) {
+    if (!atEnd
+        && text.charAt(i) == '.'
+        && (i + 1 == end || !Character.isDigit(text.charAt(i + 1)))) {
       return new Mark(start, i + 1, skipSpace(text, i + 1, end), Kind.DOT, digits + ".");
     }
     if (!atEnd && text.charAt(i) == ')') {
@@ -84,7 +98,11 @@ record Mark(int start, int markEnd, int end, Kind kind, String printed) {
     while (i < end && i - start < 4 && Character.isLetter(text.charAt(i))) {
       i++;
     }
-    if (i == start || i >= end || text.charAt(i) != '.' || i + 1 >= end || !isSpace(text.charAt(i + 1))) {
+    if (i == start
+        || i >= end
+        || text.charAt(i) != '.'
+        || i + 1 >= end
+        || !isSpace(text.charAt(i + 1))) {
       return null;
     }
     String word = text.substring(start, i);
@@ -93,7 +111,8 @@ record Mark(int start, int markEnd, int end, Kind kind, String printed) {
     if (!roman && !single) {
       return null;
     }
-    return new Mark(start, i + 1, skipSpace(text, i + 1, end), roman ? Kind.ROMAN : Kind.LETTER, word + ".");
+    return new Mark(
+        start, i + 1, skipSpace(text, i + 1, end), roman ? Kind.ROMAN : Kind.LETTER, word + ".");
   }
 
   private static boolean isSpace(char c) {

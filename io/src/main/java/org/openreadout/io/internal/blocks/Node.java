@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the body while the page is being laid out: a numbered heading or item with what stands under it. */
+/**
+ * A part of the body while the page is being laid out: a numbered heading or item with what stands
+ * under it.
+ */
 public final class Node {
   final Mark.@Nullable Kind kind;
   final boolean indented;

@@ -23,9 +23,17 @@ public final class PageReader {
     LineRule.@Nullable Role[] roles = reading.roles();
     Page page = new Page(dialect);
     int tail = tail(lines, roles);
-    int lead = LeadFinder.find(lines, roles, tail, dialect.layout() == Layout.PROSE && lines.size() > 0 && lines.length(0) < 250);
+    int lead =
+        LeadFinder.find(
+            lines,
+            roles,
+            tail,
+            dialect.layout() == Layout.PROSE && lines.size() > 0 && lines.length(0) < 250);
     new FrontMatter(dates, tokens, lines, roles, dialect, page).read(0, lead);
-    int body = dialect.layout() == Layout.NUMBERED ? numberedLead(lines, roles, lead, tail, page) : proseLead(lines, lead, tail, page);
+    int body =
+        dialect.layout() == Layout.NUMBERED
+            ? numberedLead(lines, roles, lead, tail, page)
+            : proseLead(lines, lead, tail, page);
     new BodyBuilder(lines, roles, page, dialect.layout()).build(body, tail);
     rest(lines, roles, tail, page);
     return page;
@@ -46,7 +54,9 @@ public final class PageReader {
   }
 
   private static boolean isTail(LineRule.@Nullable Role role) {
-    return role == LineRule.Role.LINK || role == LineRule.Role.NOTE || role == LineRule.Role.APPENDIX;
+    return role == LineRule.Role.LINK
+        || role == LineRule.Role.NOTE
+        || role == LineRule.Role.APPENDIX;
   }
 
   private static void rest(Lines lines, LineRule.@Nullable Role[] roles, int tail, Page page) {
@@ -65,8 +75,12 @@ public final class PageReader {
     return end;
   }
 
-  /** The lead runs up to its introducer, where there is one before the first number; else it is one paragraph. */
-  private static int numberedLead(Lines lines, LineRule.@Nullable Role[] roles, int lead, int tail, Page page) {
+  /**
+   * The lead runs up to its introducer, where there is one before the first number; else it is one
+   * paragraph.
+   */
+  private static int numberedLead(
+      Lines lines, LineRule.@Nullable Role[] roles, int lead, int tail, Page page) {
     if (lead >= tail) {
       return lead;
     }
@@ -82,7 +96,9 @@ public final class PageReader {
         last = k + 1;
         break;
       }
-      boolean marked = Mark.read(lines.text(), lines.start(k), lines.end(k)) != null && roles[k] != LineRule.Role.CAPTION;
+      boolean marked =
+          Mark.read(lines.text(), lines.start(k), lines.end(k)) != null
+              && roles[k] != LineRule.Role.CAPTION;
       if (marked) {
         break;
       }

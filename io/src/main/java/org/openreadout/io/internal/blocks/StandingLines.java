@@ -9,8 +9,9 @@ import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.LineRule;
 
 /**
- * Finds the standing lines of all dialects in one pass over a text (an Aho-Corasick automaton over the rules' words), to tell
- * which dialect the text is written in and what its lines are. Built once for a parser.
+ * Finds the standing lines of all dialects in one pass over a text (an Aho-Corasick automaton over
+ * the rules' words), to tell which dialect the text is written in and what its lines are. Built
+ * once for a parser.
  */
 public final class StandingLines {
   /** The least evidence that is believed. */
@@ -30,7 +31,8 @@ public final class StandingLines {
   private final Dialect fallback;
   private final List<LineRule> rules = new ArrayList<>();
   private final int[] firstRule; // of each dialect, in the order of dialects; the fallback last
-  private final byte[] classes = new byte[Character.MAX_VALUE + 1]; // 0: a character that no rule has
+  private final byte[] classes =
+      new byte[Character.MAX_VALUE + 1]; // 0: a character that no rule has
   private int classCount = 1;
   private int[] next; // state * classCount + class
   private int[][] ends; // the rules that end in a state
@@ -136,7 +138,12 @@ public final class StandingLines {
     int end = lines.end(i);
     int from = text.charAt(start) == '\u2022' ? behindBullet(text, start, end) : start;
     boolean evidence = start < HEAD || end > text.length() - TAIL;
-    int limit = end - start <= LONGEST_NOTE ? end : evidence ? Math.min(end, Math.max(HEAD, text.length() - TAIL > start ? HEAD : end)) : start;
+    int limit =
+        end - start <= LONGEST_NOTE
+            ? end
+            : evidence
+                ? Math.min(end, Math.max(HEAD, text.length() - TAIL > start ? HEAD : end))
+                : start;
     int state = 0;
     for (int k = from; k < limit; k++) {
       state = next[state * classCount + classes[text.charAt(k)]];
@@ -172,7 +179,10 @@ public final class StandingLines {
     return rule.role() != LineRule.Role.SERIES || line <= 2;
   }
 
-  /** The dialect with the most evidence, each rule counted once; the fallback where there is too little. */
+  /**
+   * The dialect with the most evidence, each rule counted once; the fallback where there is too
+   * little.
+   */
   private int dialect(boolean[] seen) {
     int best = dialects.size();
     int most = ENOUGH - 1;

@@ -15,8 +15,9 @@ import org.openreadout.model.Role;
 import org.openreadout.model.Side;
 
 /**
- * Makes one list of participants out of all places where the lead and the headline present them: the same person once, on the
- * right side, with the fullest name, and with the country that only the headline tells.
+ * Makes one list of participants out of all places where the lead and the headline present them:
+ * the same person once, on the right side, with the fullest name, and with the country that only
+ * the headline tells.
  */
 final class CastBuilder {
   private final Tokens tokens;
@@ -52,13 +53,22 @@ final class CastBuilder {
   }
 
   /**
-   * "held the 2+2 with Mr. H, Minister of Defense, as well as H.E. Ms. F, Minister of Foreign Affairs of Italy": a person behind
-   * "with" whose country is not printed and who bears no foreign style, before others with both.
+   * "held the 2+2 with Mr. H, Minister of Defense, as well as H.E. Ms. F, Minister of Foreign
+   * Affairs of Italy": a person behind "with" whose country is not printed and who bears no foreign
+   * style, before others with both.
    */
   private static boolean isSecondHost(MeetingDraft meeting, int i) {
     PersonMention person = meeting.persons.get(i).mention();
-    boolean candidate = !meeting.persons.get(i).beforeVerb() && person.party() == null && meeting.persons.get(i).context() == null && !hasForeignStyle(person) && !person.honorifics().isEmpty();
-    if (!candidate || i + 1 >= meeting.persons.size() || i == 0 || !meeting.persons.get(i - 1).beforeVerb()) {
+    boolean candidate =
+        !meeting.persons.get(i).beforeVerb()
+            && person.party() == null
+            && meeting.persons.get(i).context() == null
+            && !hasForeignStyle(person)
+            && !person.honorifics().isEmpty();
+    if (!candidate
+        || i + 1 >= meeting.persons.size()
+        || i == 0
+        || !meeting.persons.get(i - 1).beforeVerb()) {
       return false;
     }
     PersonMention next = meeting.persons.get(i + 1).mention();
@@ -67,7 +77,10 @@ final class CastBuilder {
 
   private static boolean hasForeignStyle(PersonMention person) {
     for (String style : person.honorifics()) {
-      if (style.startsWith("H.") || style.contains("xcellency") || style.contains("Hono") || style.contains("Hon")) {
+      if (style.startsWith("H.")
+          || style.contains("xcellency")
+          || style.contains("Hono")
+          || style.contains("Hon")) {
         return true;
       }
     }
@@ -88,7 +101,8 @@ final class CastBuilder {
   }
 
   private int add(PersonMention mention, boolean beforeVerb, Role role, @Nullable Party context) {
-    PersonName name = mention.isNamed() ? Names.name(tokens, mention.nameFrom(), mention.nameTo()) : null;
+    PersonName name =
+        mention.isNamed() ? Names.name(tokens, mention.nameFrom(), mention.nameTo()) : null;
     String surname = name == null ? "" : Names.key(name);
     int same = name == null ? sameOffice(mention) : sameName(surname, name, mention);
     if (same >= 0) {
@@ -129,7 +143,10 @@ final class CastBuilder {
         continue;
       }
       boolean oneWord = Names.isOneWord(known) || Names.isOneWord(name);
-      boolean same = surnames.get(i).equals(surname) ? oneWord || Names.sameGiven(known, name) : Names.contains(known, name);
+      boolean same =
+          surnames.get(i).equals(surname)
+              ? oneWord || Names.sameGiven(known, name)
+              : Names.contains(known, name);
       if (same && sameParty(drafts.get(i), mention)) {
         return i;
       }
@@ -139,7 +156,9 @@ final class CastBuilder {
 
   private int sameOffice(PersonMention mention) {
     for (int i = 0; i < drafts.size(); i++) {
-      if (!drafts.get(i).offices.isEmpty() && drafts.get(i).offices.equals(mention.offices()) && sameParty(drafts.get(i), mention)) {
+      if (!drafts.get(i).offices.isEmpty()
+          && drafts.get(i).offices.equals(mention.offices())
+          && sameParty(drafts.get(i), mention)) {
         return i;
       }
     }
@@ -147,11 +166,17 @@ final class CastBuilder {
   }
 
   private static boolean sameParty(Member.Draft known, PersonMention mention) {
-    return known.party == null || mention.party() == null || known.party.name().equals(mention.party().name());
+    return known.party == null
+        || mention.party() == null
+        || known.party.name().equals(mention.party().name());
   }
 
-  private static void complete(Member.Draft known, PersonMention mention, @Nullable PersonName name) {
-    if (name != null && (known.name == null || Names.isOneWord(known.name) && !Names.isOneWord(name) || Names.isFuller(name, known.name))) {
+  private static void complete(
+      Member.Draft known, PersonMention mention, @Nullable PersonName name) {
+    if (name != null
+        && (known.name == null
+            || Names.isOneWord(known.name) && !Names.isOneWord(name)
+            || Names.isFuller(name, known.name))) {
       known.name = name;
     }
     if (known.offices.isEmpty()) {
@@ -177,7 +202,8 @@ final class CastBuilder {
     for (int i = 0; i < drafts.size(); i++) {
       Member.Draft draft = drafts.get(i);
       Party party = draft.party;
-      boolean own = issuer != null && (party == null ? subject.get(i) : party.name().equals(issuer.name()));
+      boolean own =
+          issuer != null && (party == null ? subject.get(i) : party.name().equals(issuer.name()));
       draft.side = own ? Side.ISSUER : Side.COUNTERPART;
       if (party == null) {
         draft.party = own ? issuer : foreign;
@@ -186,7 +212,10 @@ final class CastBuilder {
     return Cast.of(drafts);
   }
 
-  /** "was held between Mr. A, Minister, and Mr. B, Minister of X": the first without a country is the publisher's own. */
+  /**
+   * "was held between Mr. A, Minister, and Mr. B, Minister of X": the first without a country is
+   * the publisher's own.
+   */
   private void hostAmongEquals() {
     for (int i = 0; i < drafts.size(); i++) {
       Party party = drafts.get(i).party;
@@ -199,7 +228,10 @@ final class CastBuilder {
     }
   }
 
-  /** The one foreign party that the persons or the headline name; null where there are several or none. */
+  /**
+   * The one foreign party that the persons or the headline name; null where there are several or
+   * none.
+   */
   private @Nullable Party onlyForeign(Map<String, Party> pair) {
     Party only = null;
     for (Member.Draft draft : drafts) {
@@ -223,7 +255,8 @@ final class CastBuilder {
   }
 
   private void fromTitle(PersonMention mention, boolean subjects, boolean fallBack) {
-    PersonName name = mention.isNamed() ? Names.name(tokens, mention.nameFrom(), mention.nameTo()) : null;
+    PersonName name =
+        mention.isNamed() ? Names.name(tokens, mention.nameFrom(), mention.nameTo()) : null;
     if (name == null && mention.party() != null && fallBack && !subjects && !hasSide(false)) {
       add(mention, false, Role.PRINCIPAL, null);
       return;
@@ -231,7 +264,11 @@ final class CastBuilder {
     int same = name == null ? -1 : sameName(Names.key(name), name, mention);
     if (same >= 0) {
       Member.Draft known = drafts.get(same);
-      boolean fuller = name != null && known.name != null && Names.isOneWord(known.name) && !Names.isOneWord(name);
+      boolean fuller =
+          name != null
+              && known.name != null
+              && Names.isOneWord(known.name)
+              && !Names.isOneWord(name);
       if (fuller) {
         known.name = name;
       }
@@ -252,7 +289,9 @@ final class CastBuilder {
   private void unnamed(PersonMention mention, PersonName name, boolean subjects) {
     for (int i = 0; i < drafts.size(); i++) {
       Member.Draft draft = drafts.get(i);
-      if (draft.name == null && subject.get(i) == subjects && draft.offices.equals(mention.offices())) {
+      if (draft.name == null
+          && subject.get(i) == subjects
+          && draft.offices.equals(mention.offices())) {
         draft.name = name;
         return;
       }

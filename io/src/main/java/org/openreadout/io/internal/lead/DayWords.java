@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.io.internal.time.CalendarWords;
 
-/** Reads days that are told from the release date: "today", "this morning", "yesterday", "on Saturday". */
+/**
+ * Reads days that are told from the release date: "today", "this morning", "yesterday", "on
+ * Saturday".
+ */
 final class DayWords {
   private final CalendarWords calendar;
 

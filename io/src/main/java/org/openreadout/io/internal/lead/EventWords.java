@@ -8,7 +8,10 @@ import org.openreadout.io.internal.scan.ResourceTable;
 import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.io.internal.scan.WordSet;
 
-/** The words by which a lead tells places, events and kinds of meeting apart: {@code tables/events.tsv}. */
+/**
+ * The words by which a lead tells places, events and kinds of meeting apart: {@code
+ * tables/events.tsv}.
+ */
 public final class EventWords {
   /** A class of words. */
   enum Kind {
@@ -27,7 +30,8 @@ public final class EventWords {
     for (Kind kind : Kind.values()) {
       sets.put(kind, new WordSet());
     }
-    for (ResourceTable.Row row : ResourceTable.read(EventWords.class, "/org/openreadout/io/tables/events.tsv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(EventWords.class, "/org/openreadout/io/tables/events.tsv")) {
       Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       set(kind).add(lexicon, row.get(1));
     }

@@ -4,13 +4,40 @@ import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.model.MeetingFormat;
 
 /**
- * Reads the verb of meeting and what it tells of kind and format: "held a telephone talk with", "received a courtesy call from",
- * "hosted a dinner for", "spoke by phone with", "was convened".
+ * Reads the verb of meeting and what it tells of kind and format: "held a telephone talk with",
+ * "received a courtesy call from", "hosted a dinner for", "spoke by phone with", "was convened".
  */
 final class FrameReader {
   private static final String[] VERBS = {
-    "met", "spoke", "talked", "held", "had", "hosted", "visited", "received", "paid", "convened", "led", "participated", "attended",
-    "called", "joined", "gathered", "conducted", "sat", "chaired", "co-chaired", "co-hosted", "made", "dined", "welcomed", "phoned", "engaged", "placed", "traveled", "travelled"
+    "met",
+    "spoke",
+    "talked",
+    "held",
+    "had",
+    "hosted",
+    "visited",
+    "received",
+    "paid",
+    "convened",
+    "led",
+    "participated",
+    "attended",
+    "called",
+    "joined",
+    "gathered",
+    "conducted",
+    "sat",
+    "chaired",
+    "co-chaired",
+    "co-hosted",
+    "made",
+    "dined",
+    "welcomed",
+    "phoned",
+    "engaged",
+    "placed",
+    "traveled",
+    "travelled"
   };
 
   private final EventWords words;
@@ -26,14 +53,32 @@ final class FrameReader {
     }
     int noun = nounPhrase(tokens, i + 1, limit);
     boolean gathering = noun > i + 1 && words.anyIn(EventWords.Kind.GATHERING, tokens, i + 1, noun);
-    boolean needsNoun = tokens.isAny(i, "had", "made", "paid", "led", "received", "welcomed", "conducted", "engaged", "placed", "joined");
-    if (needsNoun && !gathering && !tokens.is(i, "led") && !tokens.is(i, "joined") && !(tokens.is(i, "welcomed") && meeting.from < 0)) {
+    boolean needsNoun =
+        tokens.isAny(
+            i,
+            "had",
+            "made",
+            "paid",
+            "led",
+            "received",
+            "welcomed",
+            "conducted",
+            "engaged",
+            "placed",
+            "joined");
+    if (needsNoun
+        && !gathering
+        && !tokens.is(i, "led")
+        && !tokens.is(i, "joined")
+        && !(tokens.is(i, "welcomed") && meeting.from < 0)) {
       return i;
     }
     meeting.frame = true;
     meeting.spoke |= tokens.isAny(i, "spoke", "talked");
     meeting.event |= tokens.isAny(i, "participated", "convened", "gathered") || passive(tokens, i);
-    boolean phoned = tokens.is(i, "phoned") || tokens.is(i, "called") && !tokens.isAny(i + 1, "on", "for", "upon");
+    boolean phoned =
+        tokens.is(i, "phoned")
+            || tokens.is(i, "called") && !tokens.isAny(i + 1, "on", "for", "upon");
     if (phoned) {
       meeting.format = MeetingFormat.TELEPHONE;
     }
@@ -50,8 +95,41 @@ final class FrameReader {
   /** The token behind the noun phrase of "held a Japan-Ecuador Summit Meeting | with". */
   private static int nounPhrase(Tokens tokens, int i, int limit) {
     int k = i;
-    while (k < limit && k < i + 16 && !tokens.isAny(k, "with", "between", "from", "on", "for", "of", "at", "over", "in", "by", "commencing", "to", "via", "followed", "during", "among", "hosted", "through", "beginning", "today", "yesterday", "this")) {
-      if (tokens.mark(k) != 0 && !tokens.isMark(k, '\u201C') && !tokens.isMark(k, '\u201D') && !tokens.isMark(k, '"') && !tokens.isMark(k, '-') && !tokens.isMark(k, '+') && !tokens.isMark(k, '(') && !tokens.isMark(k, ')') && !tokens.isMark(k, '\u2019')) {
+    while (k < limit
+        && k < i + 16
+        && !tokens.isAny(
+            k,
+            "with",
+            "between",
+            "from",
+            "on",
+            "for",
+            "of",
+            "at",
+            "over",
+            "in",
+            "by",
+            "commencing",
+            "to",
+            "via",
+            "followed",
+            "during",
+            "among",
+            "hosted",
+            "through",
+            "beginning",
+            "today",
+            "yesterday",
+            "this")) {
+      if (tokens.mark(k) != 0
+          && !tokens.isMark(k, '\u201C')
+          && !tokens.isMark(k, '\u201D')
+          && !tokens.isMark(k, '"')
+          && !tokens.isMark(k, '-')
+          && !tokens.isMark(k, '+')
+          && !tokens.isMark(k, '(')
+          && !tokens.isMark(k, ')')
+          && !tokens.isMark(k, '\u2019')) {
         break;
       }
       k++;
@@ -59,10 +137,14 @@ final class FrameReader {
     return k;
   }
 
-  /** Notes what a noun phrase such as "his first foreign ministers’ meeting" says; also for a title's words. */
+  /**
+   * Notes what a noun phrase such as "his first foreign ministers’ meeting" says; also for a
+   * title's words.
+   */
   void describe(Tokens tokens, int from, int to, MeetingDraft meeting) {
     int start = from;
-    while (start < to && tokens.isAny(start, "a", "an", "the", "his", "her", "their", "its", "another")) {
+    while (start < to
+        && tokens.isAny(start, "a", "an", "the", "his", "her", "their", "its", "another")) {
       start++;
     }
     int end = to;
@@ -86,7 +168,8 @@ final class FrameReader {
         meeting.consultations = true;
       } else if (words.is(EventWords.Kind.MEAL, tokens, k)) {
         meeting.meal = true;
-      } else if (tokens.areWords(k, "2", "+", "2") || tokens.is(k, "2") && tokens.isMark(k + 1, '+')) {
+      } else if (tokens.areWords(k, "2", "+", "2")
+          || tokens.is(k, "2") && tokens.isMark(k + 1, '+')) {
         meeting.twoPlusTwo = true;
       } else if (tokens.isAny(k, "call", "calls") && !tokens.is(k - 1, "courtesy")) {
         meeting.format = meeting.format == null ? MeetingFormat.TELEPHONE : meeting.format;
@@ -103,7 +186,8 @@ final class FrameReader {
   void remote(Tokens tokens, int k, MeetingDraft meeting) {
     if (words.is(EventWords.Kind.VIDEO, tokens, k)) {
       meeting.format = MeetingFormat.VIDEO;
-    } else if (words.is(EventWords.Kind.PHONE, tokens, k) && meeting.format != MeetingFormat.VIDEO) {
+    } else if (words.is(EventWords.Kind.PHONE, tokens, k)
+        && meeting.format != MeetingFormat.VIDEO) {
       meeting.format = MeetingFormat.TELEPHONE;
     }
   }

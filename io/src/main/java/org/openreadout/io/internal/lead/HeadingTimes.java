@@ -8,12 +8,14 @@ import org.openreadout.io.internal.time.ClockPhrase;
 final class HeadingTimes {
   private HeadingTimes() {}
 
-  static void apply(LeadGrammar g, Tokens tokens, List<LeadReader.Range> headings, List<MeetingDraft> meetings) {
+  static void apply(
+      LeadGrammar g, Tokens tokens, List<LeadReader.Range> headings, List<MeetingDraft> meetings) {
     MeetingDraft meeting = meetings.get(meetings.size() - 1);
     int session = 0;
     for (LeadReader.Range heading : headings) {
       for (int k = heading.from(); k < heading.to(); k++) {
-        ClockPhrase clock = tokens.isMark(k, '(') ? g.clocks.time(tokens, k + 1, heading.to()) : null;
+        ClockPhrase clock =
+            tokens.isMark(k, '(') ? g.clocks.time(tokens, k + 1, heading.to()) : null;
         if (clock == null || clock.end() == null) {
           continue;
         }

@@ -12,13 +12,14 @@ import org.openreadout.model.Role;
 import org.openreadout.model.Side;
 
 /**
- * What kind of meeting it was: by its name where that settles it, else by the number of parties, else by the ranks on both
- * sides.
+ * What kind of meeting it was: by its name where that settles it, else by the number of parties,
+ * else by the ranks on both sides.
  */
 final class KindRules {
   private KindRules() {}
 
-  static MeetingKind kind(MeetingDraft meeting, MeetingDraft title, Cast cast, long members, boolean numbered) {
+  static MeetingKind kind(
+      MeetingDraft meeting, MeetingDraft title, Cast cast, long members, boolean numbered) {
     if (meeting.twoPlusTwo || title.twoPlusTwo) {
       return MeetingKind.TWO_PLUS_TWO;
     }
@@ -34,7 +35,9 @@ final class KindRules {
       return MeetingKind.TRILATERAL;
     }
     if (parties == 1) {
-      return meeting.event && numbered && cast.side(Side.ISSUER) != 0 && !isDomestic(cast, members) ? MeetingKind.MULTILATERAL : MeetingKind.OTHER;
+      return meeting.event && numbered && cast.side(Side.ISSUER) != 0 && !isDomestic(cast, members)
+          ? MeetingKind.MULTILATERAL
+          : MeetingKind.OTHER;
     }
     if (meeting.meal && !meeting.gathering) {
       return MeetingKind.WORKING_MEAL;
@@ -69,7 +72,10 @@ final class KindRules {
   private static int withAttendees(Cast cast, long members, Set<String> names) {
     for (int i = 0; i < cast.members().size(); i++) {
       Member m = cast.member(i);
-      if ((members >> i & 1) != 0 && m.side() != Side.ISSUER && m.party() != null && m.party().kind() != PartyKind.OTHER) {
+      if ((members >> i & 1) != 0
+          && m.side() != Side.ISSUER
+          && m.party() != null
+          && m.party().kind() != PartyKind.OTHER) {
         names.add(m.party().name());
       }
     }
@@ -88,11 +94,15 @@ final class KindRules {
     if (own == Level.FOREIGN && other == Level.FOREIGN) {
       return MeetingKind.FOREIGN_MINISTERS_MEETING;
     }
-    boolean ministers = (own == Level.MINISTER || own == Level.FOREIGN) && (other == Level.MINISTER || other == Level.FOREIGN);
+    boolean ministers =
+        (own == Level.MINISTER || own == Level.FOREIGN)
+            && (other == Level.MINISTER || other == Level.FOREIGN);
     if (ministers) {
       return MeetingKind.MINISTERIAL_MEETING;
     }
-    return own == Level.OFFICIAL && other == Level.OFFICIAL ? MeetingKind.CONSULTATION : MeetingKind.MEETING;
+    return own == Level.OFFICIAL && other == Level.OFFICIAL
+        ? MeetingKind.CONSULTATION
+        : MeetingKind.MEETING;
   }
 
   private enum Level {
@@ -104,12 +114,17 @@ final class KindRules {
     LEADER
   }
 
-  /** The level of a side: of its first principal; a foreign minister with a higher second office still counts as one. */
+  /**
+   * The level of a side: of its first principal; a foreign minister with a higher second office
+   * still counts as one.
+   */
   private static Level level(Cast cast, long members, boolean issuer) {
     Level found = Level.NONE;
     for (int i = 0; i < cast.members().size() && found == Level.NONE; i++) {
       Member m = cast.member(i);
-      if ((members >> i & 1) == 0 || m.role() != Role.PRINCIPAL || (m.side() == Side.ISSUER) != issuer) {
+      if ((members >> i & 1) == 0
+          || m.role() != Role.PRINCIPAL
+          || (m.side() == Side.ISSUER) != issuer) {
         continue;
       }
       for (String office : m.offices()) {
@@ -129,10 +144,23 @@ final class KindRules {
     String title = office.toLowerCase(java.util.Locale.ROOT);
     return switch (rank) {
       case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> Level.LEADER;
-      case FOREIGN_MINISTER -> member.holds(" prime minister ") && !member.holds(" deputy prime minister ") && !member.holds(" alternate prime minister ") ? Level.LEADER : Level.FOREIGN;
+      case FOREIGN_MINISTER ->
+          member.holds(" prime minister ")
+                  && !member.holds(" deputy prime minister ")
+                  && !member.holds(" alternate prime minister ")
+              ? Level.LEADER
+              : Level.FOREIGN;
       case MINISTER -> Level.MINISTER;
       case VICE_MINISTER, OFFICIAL, AMBASSADOR -> Level.OFFICIAL;
-      case INTERNATIONAL_ORGANIZATION -> title.contains("representatives") || title.contains("deputy") || title.contains("service") || title.contains("special") || title.contains("envoy") || title.contains("advis") ? Level.OFFICIAL : Level.OTHER;
+      case INTERNATIONAL_ORGANIZATION ->
+          title.contains("representatives")
+                  || title.contains("deputy")
+                  || title.contains("service")
+                  || title.contains("special")
+                  || title.contains("envoy")
+                  || title.contains("advis")
+              ? Level.OFFICIAL
+              : Level.OTHER;
       default -> Level.OTHER;
     };
   }

@@ -25,7 +25,14 @@ public final class LeadGrammar {
   final EventWords events;
   final StatementReader statements;
 
-  public LeadGrammar(Lexicon.Builder lexicon, CalendarWords calendar, DateReader dates, PartyTable parties, Honorifics honorifics, OfficeWords offices, StatementReader statements) {
+  public LeadGrammar(
+      Lexicon.Builder lexicon,
+      CalendarWords calendar,
+      DateReader dates,
+      PartyTable parties,
+      Honorifics honorifics,
+      OfficeWords offices,
+      StatementReader statements) {
     this.parties = parties;
     this.dates = dates;
     this.statements = statements;

@@ -46,7 +46,16 @@ public final class LeadReader {
    * @param issuer who publishes, or null
    * @param numbered whether the body is numbered, as in MOFA Japan's releases
    */
-  public record Input(Range title, Range series, List<Range> lead, List<Range> further, List<Range> headings, List<Range> rosters, @Nullable LocalDate released, @Nullable Party issuer, boolean numbered) {}
+  public record Input(
+      Range title,
+      Range series,
+      List<Range> lead,
+      List<Range> further,
+      List<Range> headings,
+      List<Range> rosters,
+      @Nullable LocalDate released,
+      @Nullable Party issuer,
+      boolean numbered) {}
 
   /** The meetings, to be finished when the body has told the short forms of names. */
   public final class Reading {
@@ -57,7 +66,13 @@ public final class LeadReader {
     private final Input input;
     private final Tokens tokens;
 
-    private Reading(List<MeetingDraft> drafts, CastBuilder builder, TitleReader.Reading title, Input input, Map<String, Party> pair, Tokens tokens) {
+    private Reading(
+        List<MeetingDraft> drafts,
+        CastBuilder builder,
+        TitleReader.Reading title,
+        Input input,
+        Map<String, Party> pair,
+        Tokens tokens) {
       this.drafts = drafts;
       this.title = title;
       this.input = input;
@@ -71,10 +86,14 @@ public final class LeadReader {
       }
     }
 
-    /** Whether nobody but private persons and the publisher's own people met: a release about no diplomacy. */
+    /**
+     * Whether nobody but private persons and the publisher's own people met: a release about no
+     * diplomacy.
+     */
     public boolean isPrivate() {
       for (int i = 0; i < drafts.size(); i++) {
-        if (KindRules.kind(drafts.get(i), title.meeting(), cast, members.get(i), input.numbered) != org.openreadout.model.MeetingKind.OTHER) {
+        if (KindRules.kind(drafts.get(i), title.meeting(), cast, members.get(i), input.numbered)
+            != org.openreadout.model.MeetingKind.OTHER) {
           return false;
         }
       }
@@ -99,7 +118,9 @@ public final class LeadReader {
     }
 
     private Meeting meeting(MeetingDraft draft, long mask) {
-      Meeting.Builder meeting = Meeting.builder().kind(KindRules.kind(draft, title.meeting(), cast, mask, input.numbered));
+      Meeting.Builder meeting =
+          Meeting.builder()
+              .kind(KindRules.kind(draft, title.meeting(), cast, mask, input.numbered));
       if (draft.designation != null) {
         meeting.designation(draft.designation);
       }
@@ -169,11 +190,13 @@ public final class LeadReader {
     Map<String, Party> pair = new LinkedHashMap<>(title.parties());
     pair.putAll(titles.read(tokens, input.series.from, input.series.to).parties());
     List<MeetingDraft> meetings = Apart.apply(scan.meetings);
-    Reading reading = new Reading(meetings, new CastBuilder(tokens, input.issuer), title, input, pair, tokens);
+    Reading reading =
+        new Reading(meetings, new CastBuilder(tokens, input.issuer), title, input, pair, tokens);
     SessionChecks.report(meetings, input.released, findings);
     if (reading.meetings().isEmpty()) {
       int at = input.lead.isEmpty() ? 0 : tokens.start(input.lead.get(0).from);
-      findings.report(DiagnosticCode.NO_MEETING, new Span(at, at), "no sentence tells who met whom");
+      findings.report(
+          DiagnosticCode.NO_MEETING, new Span(at, at), "no sentence tells who met whom");
     }
     return reading;
   }

@@ -14,8 +14,8 @@ import org.openreadout.model.Role;
 import org.openreadout.source.DiagnosticCode;
 
 /**
- * One walk over the sentences of a lead. At each token the parts of the grammar are asked in turn, each takes what is its own,
- * and what nobody takes is passed over.
+ * One walk over the sentences of a lead. At each token the parts of the grammar are asked in turn,
+ * each takes what is its own, and what nobody takes is passed over.
  */
 final class LeadScan {
   private final LeadGrammar g;
@@ -34,7 +34,13 @@ final class LeadScan {
   private boolean opening; // the first sentence
   private boolean companion; // "along with": the next person is the publisher's
 
-  LeadScan(LeadGrammar g, Tokens tokens, LeadReader.Range title, Brackets brackets, @Nullable LocalDate released, Findings findings) {
+  LeadScan(
+      LeadGrammar g,
+      Tokens tokens,
+      LeadReader.Range title,
+      Brackets brackets,
+      @Nullable LocalDate released,
+      Findings findings) {
     this.g = g;
     this.tokens = tokens;
     this.title = title;
@@ -53,7 +59,10 @@ final class LeadScan {
     companion = false;
     context = null;
     attendees = !first && isAttendance(from, to) && meetings.get(0).hasSubject();
-    boolean earlier = !first && tokens.areWords(from, "prior", "to") || tokens.areWords(from, "before", "this") || tokens.areWords(from, "after", "this");
+    boolean earlier =
+        !first && tokens.areWords(from, "prior", "to")
+            || tokens.areWords(from, "before", "this")
+            || tokens.areWords(from, "after", "this");
     boolean sameDay = !first && (tokens.is(from, "on") && meeting.frame);
     if ((earlier || sameDay) && !attendees && meeting.hasCounterpart()) {
       open();
@@ -74,9 +83,14 @@ final class LeadScan {
     mergeEmpty();
   }
 
-  /** "In advance of the elections on June 25, …": what comes before its comma is another event's. */
+  /**
+   * "In advance of the elections on June 25, …": what comes before its comma is another event's.
+   */
   private int behindPreface(int from, int to) {
-    boolean preface = tokens.areWords(from, "ahead", "of") || tokens.areWords(from, "in", "advance", "of") || tokens.isAny(from, "following", "after", "before");
+    boolean preface =
+        tokens.areWords(from, "ahead", "of")
+            || tokens.areWords(from, "in", "advance", "of")
+            || tokens.isAny(from, "following", "after", "before");
     for (int k = from; preface && k < to; k++) {
       if (tokens.isMark(k, ',') && !tokens.isNumber(k + 1)) {
         return k + 1;
@@ -87,7 +101,16 @@ final class LeadScan {
 
   private boolean isAttendance(int from, int to) {
     for (int k = from; k < to; k++) {
-      if (tokens.isAny(k, "attending", "attended", "attendees", "present", "accompanied", "joined", "participated", "joining")) {
+      if (tokens.isAny(
+          k,
+          "attending",
+          "attended",
+          "attendees",
+          "present",
+          "accompanied",
+          "joined",
+          "participated",
+          "joining")) {
         return true;
       }
       if (tokens.is(k, "side") && (tokens.is(from, "from") || tokens.is(from + 1, "from"))) {
@@ -133,12 +156,17 @@ final class LeadScan {
       return false;
     }
     if (tokens.is(k, "to")) {
-      return !tokens.isAny(k + 1, "continue", "attend", "participate", "take", "join", "mark", "the", "a") && !tokens.isCapital(k + 1) && g.statements.isReportVerb(tokens, k + 1, to);
+      return !tokens.isAny(
+              k + 1, "continue", "attend", "participate", "take", "join", "mark", "the", "a")
+          && !tokens.isCapital(k + 1)
+          && g.statements.isReportVerb(tokens, k + 1, to);
     }
     if (tokens.isAny(k, "about", "regarding")) {
       return meeting.hasCounterpart() && !tokens.isNumber(k + 1);
     }
-    return tokens.is(k, "and") && g.statements.isReportVerb(tokens, k + 1, to) && !tokens.isAny(k + 1, "held", "had");
+    return tokens.is(k, "and")
+        && g.statements.isReportVerb(tokens, k + 1, to)
+        && !tokens.isAny(k + 1, "held", "had");
   }
 
   private int step(int k, int to) {
@@ -153,7 +181,10 @@ final class LeadScan {
     if (next > k) {
       return next;
     }
-    if (tokens.areWords(k, "along", "with") || tokens.areWords(k, "joined", "by") || tokens.areWords(k, "together", "with") || tokens.areWords(k, "accompanied", "by")) {
+    if (tokens.areWords(k, "along", "with")
+        || tokens.areWords(k, "joined", "by")
+        || tokens.areWords(k, "together", "with")
+        || tokens.areWords(k, "accompanied", "by")) {
       companion = true;
       return k + 2;
     }
@@ -206,11 +237,16 @@ final class LeadScan {
     return next;
   }
 
-  /** The event itself as the subject of "was held", "was convened": its name describes the meeting. */
+  /**
+   * The event itself as the subject of "was held", "was convened": its name describes the meeting.
+   */
   private void gathered(int k) {
     if (tokens.isAny(k - 1, "was", "were") && meeting.designation == null) {
       int start = k - 1;
-      while (start > 0 && !tokens.isMark(start - 1, ',') && k - start < 40 && !tokens.isMark(start - 1, '.')) {
+      while (start > 0
+          && !tokens.isMark(start - 1, ',')
+          && k - start < 40
+          && !tokens.isMark(start - 1, '.')) {
         start--;
       }
       int end = start;
@@ -221,14 +257,20 @@ final class LeadScan {
     }
   }
 
-  /** "(attendees: …)", "(Attending on the Vietnamese side were …)", "(for approximately 45 minutes)"; any other is passed over. */
+  /**
+   * "(attendees: …)", "(Attending on the Vietnamese side were …)", "(for approximately 45
+   * minutes)"; any other is passed over.
+   */
   private int parenthesis(int open, int close) {
     int k = open + 1;
     if (tokens.is(k, "for")) {
       times.step(k, close, meeting);
       return close + 1;
     }
-    boolean list = tokens.isAny(k, "attendees", "participants") || isAttendance(k, Math.min(close, k + 8)) || tokens.areWords(k, "from", "the");
+    boolean list =
+        tokens.isAny(k, "attendees", "participants")
+            || isAttendance(k, Math.min(close, k + 8))
+            || tokens.areWords(k, "from", "the");
     if (list) {
       boolean before = attendees;
       boolean nobody = meeting.persons.isEmpty();
@@ -255,7 +297,8 @@ final class LeadScan {
 
   /** "on the Vietnamese side", "U.S. side:": the country of the persons that follow. */
   private int side(int k, int to) {
-    PartyTable.Match party = tokens.isCapital(k) || tokens.is(k, "the") ? g.parties.read(tokens, k, to) : null;
+    PartyTable.Match party =
+        tokens.isCapital(k) || tokens.is(k, "the") ? g.parties.read(tokens, k, to) : null;
     if (party != null && tokens.is(party.next(), "side")) {
       context = party.party();
       return party.next() + 1;
@@ -282,21 +325,29 @@ final class LeadScan {
     if (several > person.next()) {
       return several;
     }
-    boolean takesPart = person.isNamed() || (!verb && meeting.persons.isEmpty() && !attendees) || (verb && person.party() != null);
+    boolean takesPart =
+        person.isNamed()
+            || (!verb && meeting.persons.isEmpty() && !attendees)
+            || (verb && person.party() != null);
     if (tokens.isPossessive(person.next())) {
       return person.next();
     }
     if (takesPart) {
       add(person);
     } else if (verb) {
-      findings.report(DiagnosticCode.PARTICIPANT_UNREAD, tokens.span(person.from(), person.next()), "a person without a name or country: " + tokens.text(person.from(), person.next()));
+      findings.report(
+          DiagnosticCode.PARTICIPANT_UNREAD,
+          tokens.span(person.from(), person.next()),
+          "a person without a name or country: " + tokens.text(person.from(), person.next()));
     }
     return person.next();
   }
 
   /** "called Ishiba Shigeru": a name without title or style, whose family the headline names. */
   private @Nullable PersonMention bareName(int k, int to) {
-    if (!verb || meeting.hasCounterpart() || !tokens.isAny(k - 1, "called", "with", "met", "from")) {
+    if (!verb
+        || meeting.hasCounterpart()
+        || !tokens.isAny(k - 1, "called", "with", "met", "from")) {
       return null;
     }
     PersonMention bare = g.people.readBare(tokens, k, to);
@@ -312,7 +363,11 @@ final class LeadScan {
 
   /** "the Foreign Ministers of A, B and C": one unnamed person for each country. */
   private int severalOffices(PersonMention person, int to) {
-    if (!verb || person.isNamed() || person.party() == null || person.offices().isEmpty() || !person.offices().get(0).endsWith("s")) {
+    if (!verb
+        || person.isNamed()
+        || person.party() == null
+        || person.offices().isEmpty()
+        || !person.offices().get(0).endsWith("s")) {
       return person.next();
     }
     List<Party> parties = new ArrayList<>(List.of(person.party()));
@@ -333,7 +388,16 @@ final class LeadScan {
     }
     String plural = person.offices().get(0);
     for (Party party : parties) {
-      add(new PersonMention(person.from(), person.next(), person.nameFrom(), person.nameFrom(), List.of(), (char) 0, List.of(plural.substring(0, plural.length() - 1)), party));
+      add(
+          new PersonMention(
+              person.from(),
+              person.next(),
+              person.nameFrom(),
+              person.nameFrom(),
+              List.of(),
+              (char) 0,
+              List.of(plural.substring(0, plural.length() - 1)),
+              party));
     }
     return next;
   }
@@ -348,11 +412,21 @@ final class LeadScan {
   /** "senior Taliban representatives": nobody named, but a party that takes part. */
   private int representatives(int k, int to) {
     PartyTable.Match party = verb ? g.parties.read(tokens, k, to) : null;
-    if (party == null || !tokens.isAny(party.next(), "representatives", "officials", "negotiators")) {
+    if (party == null
+        || !tokens.isAny(party.next(), "representatives", "officials", "negotiators")) {
       return k;
     }
     int noun = party.next();
-    add(new PersonMention(k, noun + 1, noun + 1, noun + 1, List.of(), (char) 0, List.of(tokens.text(noun)), party.party()));
+    add(
+        new PersonMention(
+            k,
+            noun + 1,
+            noun + 1,
+            noun + 1,
+            List.of(),
+            (char) 0,
+            List.of(tokens.text(noun)),
+            party.party()));
     return noun + 1;
   }
 
@@ -363,7 +437,8 @@ final class LeadScan {
     }
     int last = Math.min(to, k + 30);
     for (int j = k + 1; j < last && !stops(j, to); j++) {
-      PartyTable.Match party = tokens.isCapital(j) || tokens.is(j, "the") ? g.parties.read(tokens, j, to) : null;
+      PartyTable.Match party =
+          tokens.isCapital(j) || tokens.is(j, "the") ? g.parties.read(tokens, j, to) : null;
       if (party != null && party.party().iso().isPresent() && !tokens.isPossessive(party.next())) {
         meeting.otherParties.add(party.party());
         j = party.next() - 1;
@@ -371,7 +446,11 @@ final class LeadScan {
         break;
       }
     }
-    for (int j = k - 1; j > Math.max(0, k - 14) && meeting.otherParties.isEmpty() && !tokens.isAny(j, "with", "his", "her"); j--) {
+    for (int j = k - 1;
+        j > Math.max(0, k - 14)
+            && meeting.otherParties.isEmpty()
+            && !tokens.isAny(j, "with", "his", "her");
+        j--) {
       PartyTable.Match party = g.parties.read(tokens, j, to);
       if (party != null) {
         meeting.otherParties.add(0, party.party());

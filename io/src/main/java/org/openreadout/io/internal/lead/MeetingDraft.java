@@ -12,7 +12,8 @@ import org.openreadout.model.Venue;
 final class MeetingDraft {
   final List<PersonRef> persons = new ArrayList<>();
   final List<SessionDraft> sessions = new ArrayList<>(List.of(new SessionDraft()));
-  final List<Party> otherParties = new ArrayList<>(); // named without a person: "his counterparts from Estonia and Latvia"
+  final List<Party> otherParties =
+      new ArrayList<>(); // named without a person: "his counterparts from Estonia and Latvia"
   int from = -1;
   int to;
   @Nullable String designation;

@@ -7,8 +7,8 @@ import org.openreadout.model.Occasion;
 import org.openreadout.model.OccasionRelation;
 
 /**
- * Reads the event that a meeting was held at: "the APEC (Asia-Pacific Economic Cooperation) Ministerial Meeting". A place behind
- * it ("… in Bali") is left to the venue.
+ * Reads the event that a meeting was held at: "the APEC (Asia-Pacific Economic Cooperation)
+ * Ministerial Meeting". A place behind it ("… in Bali") is left to the venue.
  */
 final class OccasionReader {
   private static final int LONGEST = 32;
@@ -23,7 +23,8 @@ final class OccasionReader {
   record Reading(int next, Occasion occasion) {}
 
   /** The event that starts at a token; null where what stands there names none. */
-  @Nullable Reading read(Tokens tokens, Brackets brackets, int i, int limit, OccasionRelation relation) {
+  @Nullable Reading read(
+      Tokens tokens, Brackets brackets, int i, int limit, OccasionRelation relation) {
     int max = Math.min(limit, i + LONGEST);
     int k = tokens.isAny(i, "the", "a", "an", "this", "its") ? i + 1 : i;
     int start = k;
@@ -33,7 +34,10 @@ final class OccasionReader {
     while (k < max) {
       int close = brackets.closing(k);
       if (close > k && k > start && close < max) {
-        boolean place = tokens.isMark(k, '(') && (tokens.isAny(k + 1, "in", "at") || !tokens.hasSpaceBefore(close + 1) && tokens.is(k + 1, "held"));
+        boolean place =
+            tokens.isMark(k, '(')
+                && (tokens.isAny(k + 1, "in", "at")
+                    || !tokens.hasSpaceBefore(close + 1) && tokens.is(k + 1, "held"));
         if (place) {
           break;
         }
@@ -48,11 +52,15 @@ final class OccasionReader {
       }
       k++;
     }
-    while (k > start && tokens.isAny(k - 1, "of", "for", "on", "and", "the", "to", "in", "with", "a")) {
+    while (k > start
+        && tokens.isAny(k - 1, "of", "for", "on", "and", "the", "to", "in", "with", "a")) {
       k--;
     }
     boolean acronym = k == start + 1 && tokens.isAllCaps(start);
-    if (k == start || !(event || acronym || tokens.isCapital(start) && relation == OccasionRelation.ATTENDING)) {
+    if (k == start
+        || !(event
+            || acronym
+            || tokens.isCapital(start) && relation == OccasionRelation.ATTENDING)) {
       return null;
     }
     Occasion.Builder occasion =
@@ -68,7 +76,12 @@ final class OccasionReader {
   }
 
   private boolean belongs(Tokens tokens, int k, int start) {
-    if (tokens.isPossessive(k) || tokens.isNumber(k) || tokens.isMark(k, '\u201C') || tokens.isMark(k, '+') || tokens.isMark(k, '/') || tokens.isMark(k, '&')) {
+    if (tokens.isPossessive(k)
+        || tokens.isNumber(k)
+        || tokens.isMark(k, '\u201C')
+        || tokens.isMark(k, '+')
+        || tokens.isMark(k, '/')
+        || tokens.isMark(k, '&')) {
       return true;
     }
     if (tokens.mark(k) != 0) {
@@ -82,10 +95,40 @@ final class OccasionReader {
     }
     if (tokens.isAny(k, "of", "for", "on", "and", "the", "to", "with")) {
       int next = tokens.is(k + 1, "the") ? k + 2 : k + 1;
-      boolean more = tokens.isCapital(next) || tokens.isMark(next, '\u201C') || tokens.isMark(next, '"') || tokens.isNumber(next) || words.is(EventWords.Kind.EVENT, tokens, next);
-      return more && !(tokens.is(k, "on") && tokens.isNumber(next)) && !(tokens.is(k, "to") && !tokens.isCapital(k + 1));
+      boolean more =
+          tokens.isCapital(next)
+              || tokens.isMark(next, '\u201C')
+              || tokens.isMark(next, '"')
+              || tokens.isNumber(next)
+              || words.is(EventWords.Kind.EVENT, tokens, next);
+      return more
+          && !(tokens.is(k, "on") && tokens.isNumber(next))
+          && !(tokens.is(k, "to") && !tokens.isCapital(k + 1));
     }
     boolean lower = k == start || k < start + 3 || words.is(EventWords.Kind.EVENT, tokens, k);
-    return lower && !tokens.isAny(k, "in", "at", "held", "who", "which", "from", "he", "she", "during", "where", "by", "was", "will", "is", "this", "that", "last", "earlier", "later", "today", "yesterday");
+    return lower
+        && !tokens.isAny(
+            k,
+            "in",
+            "at",
+            "held",
+            "who",
+            "which",
+            "from",
+            "he",
+            "she",
+            "during",
+            "where",
+            "by",
+            "was",
+            "will",
+            "is",
+            "this",
+            "that",
+            "last",
+            "earlier",
+            "later",
+            "today",
+            "yesterday");
   }
 }

@@ -8,7 +8,9 @@ import org.openreadout.model.Role;
 /**
  * A person whom the lead presents, before it is settled who is who.
  *
- * @param beforeVerb whether the person is the grammatical subject: the publisher's side, unless a country says otherwise
- * @param context the country of the list that the person stands in ("on the Vietnamese side"), or null
+ * @param beforeVerb whether the person is the grammatical subject: the publisher's side, unless a
+ *     country says otherwise
+ * @param context the country of the list that the person stands in ("on the Vietnamese side"), or
+ *     null
  */
 record PersonRef(PersonMention mention, boolean beforeVerb, Role role, @Nullable Party context) {}

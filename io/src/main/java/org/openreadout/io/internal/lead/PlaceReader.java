@@ -7,8 +7,8 @@ import org.openreadout.model.PartyKind;
 import org.openreadout.model.Venue;
 
 /**
- * Reads a place: "Da Nang, the Socialist Republic of Viet Nam", "the United States (New York)", "the White House", "Washington,
- * D.C.", "Nago City, Okinawa Prefecture".
+ * Reads a place: "Da Nang, the Socialist Republic of Viet Nam", "the United States (New York)",
+ * "the White House", "Washington, D.C.", "Nago City, Okinawa Prefecture".
  */
 final class PlaceReader {
   private static final int LONGEST = 24;
@@ -34,7 +34,9 @@ final class PlaceReader {
     PartyTable.Match country = country(tokens, i, first, max);
     int placeTo = country == null ? first : -1;
     int next = country == null ? first : Math.max(first, country.next());
-    if (tokens.isMark(next, '(') && tokens.isCapital(next + 1)) { // "the United States (New York)", "the United Nations (UN) Headquarters"
+    if (tokens.isMark(next, '(')
+        && tokens.isCapital(
+            next + 1)) { // "the United States (New York)", "the United Nations (UN) Headquarters"
       int close = next + 1;
       while (close < max && !tokens.isMark(close, ')')) {
         close++;
@@ -50,7 +52,11 @@ final class PlaceReader {
     for (int part = 0; part < 2 && tokens.isMark(next, ','); part++) {
       int more = next + 1;
       PartyTable.Match behind = parties.read(tokens, more, max);
-      boolean own = behind != null && behind.form() == PartyTable.Form.NAME && behind.party().kind() == PartyKind.STATE && !tokens.isCapital(behind.next());
+      boolean own =
+          behind != null
+              && behind.form() == PartyTable.Form.NAME
+              && behind.party().kind() == PartyKind.STATE
+              && !tokens.isCapital(behind.next());
       if (own && behind != null && !tokens.isPossessive(behind.next())) {
         placeTo = placeTo < 0 ? next : placeTo;
         country = behind;
@@ -76,7 +82,11 @@ final class PlaceReader {
 
   private PartyTable.@Nullable Match country(Tokens tokens, int i, int first, int max) {
     PartyTable.Match match = parties.read(tokens, i, max);
-    boolean whole = match != null && match.form() == PartyTable.Form.NAME && match.next() >= first && match.party().kind() == PartyKind.STATE;
+    boolean whole =
+        match != null
+            && match.form() == PartyTable.Form.NAME
+            && match.next() >= first
+            && match.party().kind() == PartyKind.STATE;
     return whole ? match : null;
   }
 
@@ -85,8 +95,12 @@ final class PlaceReader {
     int k = tokens.is(i, "the") ? i + 1 : i;
     int start = k;
     while (k < max) {
-      boolean capital = tokens.isCapital(k) && tokens.isWord(k) || tokens.isPossessive(k) && k > start;
-      boolean joiner = k > start && tokens.isAny(k, "of", "de", "del", "la", "es", "al", "el", "sur", "am") && tokens.isCapital(tokens.is(k + 1, "the") ? k + 2 : k + 1);
+      boolean capital =
+          tokens.isCapital(k) && tokens.isWord(k) || tokens.isPossessive(k) && k > start;
+      boolean joiner =
+          k > start
+              && tokens.isAny(k, "of", "de", "del", "la", "es", "al", "el", "sur", "am")
+              && tokens.isCapital(tokens.is(k + 1, "the") ? k + 2 : k + 1);
       boolean article = k > start && tokens.is(k, "the") && tokens.is(k - 1, "of");
       if (!capital && !joiner && !article) {
         break;

@@ -6,7 +6,10 @@ import org.openreadout.model.MeetingFormat;
 import org.openreadout.model.OccasionRelation;
 import org.openreadout.model.Venue;
 
-/** Takes places and events out of a lead: whom it says to be visiting where, at what, on whose margins. */
+/**
+ * Takes places and events out of a lead: whom it says to be visiting where, at what, on whose
+ * margins.
+ */
 final class PlaceScan {
   private static final int VISITED = 1;
   private static final int CITY = 2;
@@ -37,7 +40,8 @@ final class PlaceScan {
       }
       return k;
     }
-    if (tokens.is(k, "to") && tokens.isAny(k + 1, "attend", "join") || tokens.is(k, "attending") && !verb) {
+    if (tokens.is(k, "to") && tokens.isAny(k + 1, "attend", "join")
+        || tokens.is(k, "attending") && !verb) {
       int at = tokens.is(k, "to") ? k + 2 : k + 1;
       return occasion(k, at, to, meeting, OccasionRelation.ATTENDING);
     }
@@ -57,10 +61,14 @@ final class PlaceScan {
     if (tokens.is(k, "at") && (tokens.is(k + 1, "the") || tokens.isCapital(k + 1))) {
       return at(k, to, meeting);
     }
-    if (tokens.isAny(k, "for", "following", "during") && tokens.is(k + 1, "the") && verb && !tokens.is(k, "during")) {
+    if (tokens.isAny(k, "for", "following", "during")
+        && tokens.is(k + 1, "the")
+        && verb
+        && !tokens.is(k, "during")) {
       return eventOnly(k, to, meeting);
     }
-    if (tokens.is(k, "in") && (tokens.isCapital(k + 1) || tokens.is(k + 1, "the") && tokens.isCapital(k + 2))) {
+    if (tokens.is(k, "in")
+        && (tokens.isCapital(k + 1) || tokens.is(k + 1, "the") && tokens.isCapital(k + 2))) {
       return city(k, to, meeting);
     }
     return k;
@@ -69,15 +77,55 @@ final class PlaceScan {
   private boolean isVisitTo(int k) {
     boolean noun = tokens.isAny(k, "visit", "trip", "travel") && tokens.is(k + 1, "to");
     boolean stay = tokens.is(k, "stay") && tokens.is(k + 1, "in");
-    return (noun || stay) && tokens.isAny(k - 1, "his", "her", "their", "official", "working", "first", "current", "state", "a") ;
+    return (noun || stay)
+        && tokens.isAny(
+            k - 1, "his", "her", "their", "official", "working", "first", "current", "state", "a");
   }
 
   private boolean isPlaceEnd(int k, int to) {
-    return k >= to || !tokens.isWord(k) || tokens.isAny(k, "to", "for", "on", "and", "with", "held", "from", "at", "in", "as", "had", "paid", "met", "today", "this", "where", "commencing", "received", "during", "by", "spoke", "co-chaired", "hosted", "attended", "participated", "prior", "ahead", "before", "after", "following", "yesterday", "earlier");
+    return k >= to
+        || !tokens.isWord(k)
+        || tokens.isAny(
+            k,
+            "to",
+            "for",
+            "on",
+            "and",
+            "with",
+            "held",
+            "from",
+            "at",
+            "in",
+            "as",
+            "had",
+            "paid",
+            "met",
+            "today",
+            "this",
+            "where",
+            "commencing",
+            "received",
+            "during",
+            "by",
+            "spoke",
+            "co-chaired",
+            "hosted",
+            "attended",
+            "participated",
+            "prior",
+            "ahead",
+            "before",
+            "after",
+            "following",
+            "yesterday",
+            "earlier");
   }
 
   private int margin(int k) {
-    if (tokens.isAny(k, "on", "at", "in") && tokens.is(k + 1, "the") && tokens.isAny(k + 2, "margins", "margin", "sidelines", "sideline", "occasion", "fringes") && tokens.is(k + 3, "of")) {
+    if (tokens.isAny(k, "on", "at", "in")
+        && tokens.is(k + 1, "the")
+        && tokens.isAny(k + 2, "margins", "margin", "sidelines", "sideline", "occasion", "fringes")
+        && tokens.is(k + 3, "of")) {
       return k + 4;
     }
     return tokens.areWords(k, "as", "part", "of") ? k + 3 : k;
@@ -92,7 +140,12 @@ final class PlaceScan {
       meeting.occasion = reading.occasion();
     }
     int next = reading.next();
-    int in = tokens.is(next, "held") ? next + 1 : tokens.isMark(next, '(') ? next + 1 : tokens.isMark(next, ',') && tokens.is(next + 1, "held") ? next + 2 : next;
+    int in =
+        tokens.is(next, "held")
+            ? next + 1
+            : tokens.isMark(next, '(')
+                ? next + 1
+                : tokens.isMark(next, ',') && tokens.is(next + 1, "held") ? next + 2 : next;
     if (tokens.is(in, "in")) {
       int behind = city(in, to, meeting);
       return behind > in ? behind : next;
@@ -101,13 +154,18 @@ final class PlaceScan {
   }
 
   private int at(int k, int to, MeetingDraft meeting) {
-    OccasionReader.Reading event = g.occasions.read(tokens, brackets, k + 1, to, OccasionRelation.ON_THE_MARGINS);
+    OccasionReader.Reading event =
+        g.occasions.read(tokens, brackets, k + 1, to, OccasionRelation.ON_THE_MARGINS);
     PlaceReader.Reading place = g.places.read(tokens, k + 1, to);
-    boolean building = place != null && g.events.anyIn(EventWords.Kind.BUILDING, tokens, k + 1, place.next());
+    boolean building =
+        place != null && g.events.anyIn(EventWords.Kind.BUILDING, tokens, k + 1, place.next());
     if (event != null && !building && tokens.isCapital(k + 2)) {
       return occasion(k, k + 1, to, meeting, OccasionRelation.ON_THE_MARGINS);
     }
-    if (place == null || place.next() == k + 1 || tokens.isPossessive(place.next()) || !isPlaceEnd(place.next(), to)) {
+    if (place == null
+        || place.next() == k + 1
+        || tokens.isPossessive(place.next())
+        || !isPlaceEnd(place.next(), to)) {
       return k;
     }
     remember(place.venue(), BUILDING, meeting);
@@ -116,17 +174,27 @@ final class PlaceScan {
 
   /** "for the NATO Summit", "following the Gulf Dialogue": an event, and nothing but an event. */
   private int eventOnly(int k, int to, MeetingDraft meeting) {
-    OccasionReader.Reading event = g.occasions.read(tokens, brackets, k + 1, to, OccasionRelation.ON_THE_MARGINS);
-    boolean named = event != null && tokens.isCapital(k + 2) && g.events.anyIn(EventWords.Kind.EVENT, tokens, k + 2, event.next());
-    return named && g.people.read(tokens, k + 1, to) == null ? occasion(k, k + 1, to, meeting, OccasionRelation.ON_THE_MARGINS) : k;
+    OccasionReader.Reading event =
+        g.occasions.read(tokens, brackets, k + 1, to, OccasionRelation.ON_THE_MARGINS);
+    boolean named =
+        event != null
+            && tokens.isCapital(k + 2)
+            && g.events.anyIn(EventWords.Kind.EVENT, tokens, k + 2, event.next());
+    return named && g.people.read(tokens, k + 1, to) == null
+        ? occasion(k, k + 1, to, meeting, OccasionRelation.ON_THE_MARGINS)
+        : k;
   }
 
   private int city(int k, int to, MeetingDraft meeting) {
-    if (tokens.isAny(k - 1, "participation", "participated", "participate", "interest", "engaged", "role")) {
+    if (tokens.isAny(
+        k - 1, "participation", "participated", "participate", "interest", "engaged", "role")) {
       return k;
     }
     PlaceReader.Reading place = g.places.read(tokens, k + 1, to);
-    if (place == null || tokens.isPossessive(place.next()) || !isPlaceEnd(place.next(), to) || g.dates.read(tokens, k + 1, to) != null) {
+    if (place == null
+        || tokens.isPossessive(place.next())
+        || !isPlaceEnd(place.next(), to)
+        || g.dates.read(tokens, k + 1, to) != null) {
       return k;
     }
     remember(place.venue(), CITY, meeting);

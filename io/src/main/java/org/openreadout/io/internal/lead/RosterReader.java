@@ -7,12 +7,16 @@ import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.model.Rank;
 import org.openreadout.model.Role;
 
-/** Reads a list of those present under a line such as "Participants in today’s meeting included:", one name and title an item. */
+/**
+ * Reads a list of those present under a line such as "Participants in today’s meeting included:",
+ * one name and title an item.
+ */
 final class RosterReader {
   private RosterReader() {}
 
   /** Adds everybody in the ranges to a meeting. */
-  static void read(LeadGrammar g, Tokens tokens, List<LeadReader.Range> rosters, MeetingDraft meeting) {
+  static void read(
+      LeadGrammar g, Tokens tokens, List<LeadReader.Range> rosters, MeetingDraft meeting) {
     for (LeadReader.Range roster : rosters) {
       boolean start = true;
       for (int k = roster.from(); k < roster.to(); k++) {
@@ -23,17 +27,26 @@ final class RosterReader {
         }
         // "-   A -   B", "1.  A 2.  B": items run together on one line
         boolean dash = tokens.isMark(k, '-') && tokens.hasSpaceBefore(k);
-        boolean number = tokens.isMark(k, '.') && tokens.isNumber(k - 1) && tokens.hasSpaceBefore(k + 1);
+        boolean number =
+            tokens.isMark(k, '.') && tokens.isNumber(k - 1) && tokens.hasSpaceBefore(k + 1);
         start = dash || number;
       }
     }
   }
 
-  /** Whether a title is one of the publisher's own government; "President, Bowie State University" is none. */
+  /**
+   * Whether a title is one of the publisher's own government; "President, Bowie State University"
+   * is none.
+   */
   private static boolean isOfPublisher(PersonMention person) {
     for (String office : person.offices()) {
       Rank rank = Ranks.of(office, person.party());
-      boolean government = rank == Rank.MINISTER || rank == Rank.VICE_MINISTER || office.contains("of the ") || office.contains("to the President") || office.contains("Attorney General");
+      boolean government =
+          rank == Rank.MINISTER
+              || rank == Rank.VICE_MINISTER
+              || office.contains("of the ")
+              || office.contains("to the President")
+              || office.contains("Attorney General");
       if (government) {
         return true;
       }

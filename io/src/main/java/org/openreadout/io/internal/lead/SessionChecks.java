@@ -28,8 +28,13 @@ final class SessionChecks {
           continue;
         }
         Session session = draft.build(released);
-        if (draft.dateSpan != null && draft.day(released) == null && (draft.printedDate == null || draft.printedDate.exists())) {
-          findings.report(DiagnosticCode.DATE_WITHOUT_YEAR, draft.dateSpan, "the year can't be told: no release date");
+        if (draft.dateSpan != null
+            && draft.day(released) == null
+            && (draft.printedDate == null || draft.printedDate.exists())) {
+          findings.report(
+              DiagnosticCode.DATE_WITHOUT_YEAR,
+              draft.dateSpan,
+              "the year can't be told: no release date");
         }
         session.start().ifPresent(start -> check(start, session, findings));
       }
@@ -41,13 +46,20 @@ final class SessionChecks {
     LocalTime to = session.end().flatMap(ClockReading::time).orElse(null);
     Span span = start.span().orElse(new Span(0, 0));
     // a meeting may run over midnight; one that would take more than twelve hours is a slip
-    if (from != null && to != null && to.isBefore(from) && Duration.between(from, to).plusDays(1).toHours() > 12) {
-      findings.report(DiagnosticCode.END_BEFORE_START, span, "the end " + to + " lies before the start " + from);
+    if (from != null
+        && to != null
+        && to.isBefore(from)
+        && Duration.between(from, to).plusDays(1).toHours() > 12) {
+      findings.report(
+          DiagnosticCode.END_BEFORE_START,
+          span,
+          "the end " + to + " lies before the start " + from);
     }
     session.otherClock().ifPresent(other -> compare(start, other, span, findings));
   }
 
-  private static void compare(ClockReading start, ClockReading other, Span span, Findings findings) {
+  private static void compare(
+      ClockReading start, ClockReading other, Span span, Findings findings) {
     LocalDateTime a = at(start);
     LocalDateTime b = at(other);
     if (a == null || b == null) {

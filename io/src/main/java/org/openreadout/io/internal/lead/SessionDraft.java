@@ -67,10 +67,14 @@ final class SessionDraft {
     return day == null ? reading : reading.withDate(day);
   }
 
-  private void other(Session.Builder session, @Nullable LocalDate day, @Nullable LocalDate released) {
+  private void other(
+      Session.Builder session, @Nullable LocalDate day, @Nullable LocalDate released) {
     ClockPhrase.OtherClock other = clock == null ? null : clock.other();
     if (other != null) {
-      LocalDate otherDay = other.date() != null ? other.date().resolve(day == null ? released : day) : other.sameDay() ? day : null;
+      LocalDate otherDay =
+          other.date() != null
+              ? other.date().resolve(day == null ? released : day)
+              : other.sameDay() ? day : null;
       session.otherClock(withDay(other.reading(), otherDay));
     } else if (otherZone != null && day != null) {
       session.otherClock(ClockReading.builder().date(day).zone(otherZone).build());

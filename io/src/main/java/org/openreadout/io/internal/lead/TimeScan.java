@@ -9,7 +9,10 @@ import org.openreadout.io.internal.time.DateReading;
 import org.openreadout.io.internal.time.DurationReader;
 import org.openreadout.source.DiagnosticCode;
 
-/** Takes dates, clock times and durations out of a lead, and begins a new session where a second time is told. */
+/**
+ * Takes dates, clock times and durations out of a lead, and begins a new session where a second
+ * time is told.
+ */
 final class TimeScan {
   private final LeadGrammar g;
   private final Tokens tokens;
@@ -53,7 +56,10 @@ final class TimeScan {
     return k;
   }
 
-  /** As {@link #step}, and also a duration without "for": "approximately 60 minute consultations from 10:40 a.m." */
+  /**
+   * As {@link #step}, and also a duration without "for": "approximately 60 minute consultations
+   * from 10:40 a.m."
+   */
   int unmarked(int k, int to, MeetingDraft meeting) {
     int behind = duration(k, to, meeting, k);
     return behind > k ? behind : step(k, to, meeting);
@@ -67,14 +73,20 @@ final class TimeScan {
     }
     session.clock = clock;
     if (clock.fault() != null) {
-      findings.report(DiagnosticCode.TIME_UNREADABLE, tokens.span(k, clock.next()), "no time of day: " + clock.fault());
+      findings.report(
+          DiagnosticCode.TIME_UNREADABLE,
+          tokens.span(k, clock.next()),
+          "no time of day: " + clock.fault());
     }
     return clock.next();
   }
 
   private int duration(int at, int to, MeetingDraft meeting, int from) {
     if (g.durations.isQualitative(tokens, at)) {
-      findings.report(DiagnosticCode.DURATION_UNREADABLE, tokens.span(at, at + 3), "a duration without a number: " + tokens.text(at, at + 3));
+      findings.report(
+          DiagnosticCode.DURATION_UNREADABLE,
+          tokens.span(at, at + 3),
+          "a duration without a number: " + tokens.text(at, at + 3));
       SessionDraft session = meeting.session();
       if (session.duration != null) {
         meeting.sessions.add(session.sameDay());
@@ -100,20 +112,31 @@ final class TimeScan {
       session.printedDate = date;
       session.dateSpan = tokens.span(from, date.next());
       if (!date.exists()) {
-        findings.report(DiagnosticCode.DATE_UNREADABLE, tokens.span(from, date.next()), "no day of the calendar: " + tokens.text(from, date.next()));
+        findings.report(
+            DiagnosticCode.DATE_UNREADABLE,
+            tokens.span(from, date.next()),
+            "no day of the calendar: " + tokens.text(from, date.next()));
       }
     }
     int next = date.next();
-    int second = tokens.is(next, "and") && tokens.isNumber(next + 1) && !tokens.isAny(next + 2, "minutes", "hours", "p.m.", "a.m.") ? next + 1 : -1;
+    int second =
+        tokens.is(next, "and")
+                && tokens.isNumber(next + 1)
+                && !tokens.isAny(next + 2, "minutes", "hours", "p.m.", "a.m.")
+            ? next + 1
+            : -1;
     if (second > 0 && date.day() != 0 && tokens.text(second).length() <= 2) { // "June 29 and 30"
       SessionDraft more = new SessionDraft();
-      more.printedDate = new DateReading(second + 1, date.year(), date.month(), Integer.parseInt(tokens.text(second)));
+      more.printedDate =
+          new DateReading(
+              second + 1, date.year(), date.month(), Integer.parseInt(tokens.text(second)));
       more.dateSpan = tokens.span(second, second + 1);
       meeting.sessions.add(more);
       next = second + 1;
     }
     int part = tokens.isMark(next, ',') ? next + 1 : next;
-    if (tokens.isAny(part, "morning", "afternoon", "evening", "night") && tokens.isMark(part + 1, '(')) {
+    if (tokens.isAny(part, "morning", "afternoon", "evening", "night")
+        && tokens.isMark(part + 1, '(')) {
       ClockPhrase.OtherClock other = g.clocks.otherClock(tokens, part + 1, to);
       if (other != null && other.reading().zone().isPresent()) {
         session.zone = "LOCAL";

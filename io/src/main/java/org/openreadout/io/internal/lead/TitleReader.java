@@ -10,8 +10,8 @@ import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.model.Party;
 
 /**
- * Reads what a headline or a section line tells of a meeting: persons ("Secretary Blinken’s Call with Foreign Minister Brolo"),
- * parties ("Japan-Peru Relations") and the kind of meeting.
+ * Reads what a headline or a section line tells of a meeting: persons ("Secretary Blinken’s Call
+ * with Foreign Minister Brolo"), parties ("Japan-Peru Relations") and the kind of meeting.
  */
 final class TitleReader {
   private final LeadGrammar g;
@@ -26,7 +26,11 @@ final class TitleReader {
    * @param subjects persons before "with" or the noun of the meeting: the publisher's side
    * @param meeting notes on kind and format
    */
-  record Reading(List<PersonMention> subjects, List<PersonMention> others, Map<String, Party> parties, MeetingDraft meeting) {}
+  record Reading(
+      List<PersonMention> subjects,
+      List<PersonMention> others,
+      Map<String, Party> parties,
+      MeetingDraft meeting) {}
 
   Reading read(Tokens tokens, int from, int to) {
     List<PersonMention> subjects = new ArrayList<>();
@@ -54,7 +58,8 @@ final class TitleReader {
       for (int j = k; person != null && with && !person.isNamed() && j < person.next(); j++) {
         meeting.counterparts |= severalForeign(tokens, j);
       }
-      if (person != null && (person.isNamed() || person.party() != null || tokens.isPossessive(person.next()))) {
+      if (person != null
+          && (person.isNamed() || person.party() != null || tokens.isPossessive(person.next()))) {
         (with ? others : subjects).add(person);
         if (person.party() != null) {
           parties.putIfAbsent(person.party().name(), person.party());
@@ -69,15 +74,40 @@ final class TitleReader {
     return new Reading(subjects, others, parties, meeting);
   }
 
-  /** "African Foreign Ministers", "NATO Permanent Representatives", "French and German Counterparts", but not "Labor Leaders". */
+  /**
+   * "African Foreign Ministers", "NATO Permanent Representatives", "French and German
+   * Counterparts", but not "Labor Leaders".
+   */
   private boolean severalForeign(Tokens tokens, int k) {
     if (tokens.isPossessive(k + 1)) {
       return false;
     }
-    if (tokens.isAny(k, "counterparts", "ministers", "allies", "ambassadors") || tokens.is(k, "representatives") && tokens.is(k - 1, "permanent")) {
+    if (tokens.isAny(k, "counterparts", "ministers", "allies", "ambassadors")
+        || tokens.is(k, "representatives") && tokens.is(k - 1, "permanent")) {
       return true;
     }
-    boolean region = tokens.isAny(k - 1, "african", "european", "pacific", "baltic", "arab", "gulf", "asian", "caribbean", "nordic", "quad", "g7", "nato", "asean", "african", "islands", "island", "foreign", "world", "central");
+    boolean region =
+        tokens.isAny(
+            k - 1,
+            "african",
+            "european",
+            "pacific",
+            "baltic",
+            "arab",
+            "gulf",
+            "asian",
+            "caribbean",
+            "nordic",
+            "quad",
+            "g7",
+            "nato",
+            "asean",
+            "african",
+            "islands",
+            "island",
+            "foreign",
+            "world",
+            "central");
     return tokens.isAny(k, "leaders", "advisors", "presidents") && region;
   }
 
@@ -92,7 +122,10 @@ final class TitleReader {
       return match.next();
     }
     if (tokens.text(k).indexOf('-') > 0) {
-      List<Party> pair = g.parties.pair(tokens.text(k) + (tokens.isCapital(k + 1) ? " " + tokens.text(k + 1, Math.min(to, k + 5)) : ""));
+      List<Party> pair =
+          g.parties.pair(
+              tokens.text(k)
+                  + (tokens.isCapital(k + 1) ? " " + tokens.text(k + 1, Math.min(to, k + 5)) : ""));
       if (pair.size() > 1) {
         parties.clear(); // the pair alone tells who met
         pair.forEach(p -> parties.putIfAbsent(p.name(), p));

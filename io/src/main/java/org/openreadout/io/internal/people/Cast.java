@@ -11,8 +11,8 @@ import org.openreadout.model.Role;
 import org.openreadout.model.Side;
 
 /**
- * All participants of a document, in order. A set of them is a bit mask, bit n for member n; {@value #MOST} fit, which {@code
- * ParseLimits} sees to.
+ * All participants of a document, in order. A set of them is a bit mask, bit n for member n;
+ * {@value #MOST} fit, which {@code ParseLimits} sees to.
  */
 public final class Cast {
   /** The most members that one cast can hold. */
@@ -55,7 +55,12 @@ public final class Cast {
       char c = plain.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         b.append(c);
-      } else if (b.length() > 0 && b.charAt(b.length() - 1) != '-' && Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '\u2019' && c != '.') {
+      } else if (b.length() > 0
+          && b.charAt(b.length() - 1) != '-'
+          && Character.getType(c) != Character.NON_SPACING_MARK
+          && c != '\''
+          && c != '\u2019'
+          && c != '.') {
         b.append('-');
       }
     }

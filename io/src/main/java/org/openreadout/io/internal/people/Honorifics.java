@@ -8,7 +8,10 @@ import org.openreadout.io.internal.scan.PhraseTable;
 import org.openreadout.io.internal.scan.ResourceTable;
 import org.openreadout.io.internal.scan.Tokens;
 
-/** Reads the stack of styles and ranks before a name: "H.E. Dr.", "Senator the Hon", "Hon. Brigadier (Retired)". */
+/**
+ * Reads the stack of styles and ranks before a name: "H.E. Dr.", "Senator the Hon", "Hon. Brigadier
+ * (Retired)".
+ */
 public final class Honorifics {
   private record Entry(char gender, boolean rank) {}
 
@@ -16,7 +19,8 @@ public final class Honorifics {
    * A stack of honorifics.
    *
    * @param gender 'm' or 'f' where a style tells it, else 0
-   * @param onlyRanks whether nothing but ranks was read ("General", "King"), which may be part of an office instead
+   * @param onlyRanks whether nothing but ranks was read ("General", "King"), which may be part of
+   *     an office instead
    */
   public record Reading(int next, List<String> printed, char gender, boolean onlyRanks) {}
 
@@ -24,7 +28,8 @@ public final class Honorifics {
 
   public Honorifics(Lexicon.Builder lexicon) {
     PhraseTable.Builder<Entry> builder = new PhraseTable.Builder<>(lexicon);
-    for (ResourceTable.Row row : ResourceTable.read(Honorifics.class, "/org/openreadout/io/tables/honorifics.tsv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(Honorifics.class, "/org/openreadout/io/tables/honorifics.tsv")) {
       char gender = row.get(1).isEmpty() ? 0 : row.get(1).charAt(0);
       builder.add(row.get(0), new Entry(gender, row.get(2).equals("rank")));
     }
@@ -53,7 +58,8 @@ public final class Honorifics {
       if (entry == null || (entry.rank && !personFollows(tokens, next, limit))) {
         break;
       }
-      if (tokens.isMark(next, '(') && tokens.isAny(next + 1, "retired", "ret", "ret.", "rtd", "rtd.")) {
+      if (tokens.isMark(next, '(')
+          && tokens.isAny(next + 1, "retired", "ret", "ret.", "rtd", "rtd.")) {
         int close = tokens.isMark(next + 2, '.') ? next + 3 : next + 2;
         next = tokens.isMark(close, ')') ? close + 1 : next;
       }

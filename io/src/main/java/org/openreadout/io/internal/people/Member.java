@@ -15,7 +15,10 @@ import org.openreadout.model.Role;
 import org.openreadout.model.Side;
 import org.openreadout.source.Span;
 
-/** A participant while the text is being read: what is known so far, and the words that a short form may use. */
+/**
+ * A participant while the text is being read: what is known so far, and the words that a short form
+ * may use.
+ */
 public final class Member {
   private final String id;
   private final @Nullable PersonName name;
@@ -120,7 +123,10 @@ public final class Member {
     return role;
   }
 
-  /** Whether all these title words, small letters with spaces around, stand in the person's titles in this order. */
+  /**
+   * Whether all these title words, small letters with spaces around, stand in the person's titles
+   * in this order.
+   */
   public boolean holds(String words) {
     return officeWords.contains(words);
   }
@@ -146,7 +152,10 @@ public final class Member {
       best = Math.max(best, n);
     }
     // a particle or an initial alone names nobody
-    boolean alone = best == 1 && (tokens.end(i) - tokens.start(i) < 2 || !tokens.isCapital(i) && tokens.text(i).indexOf('-') < 0);
+    boolean alone =
+        best == 1
+            && (tokens.end(i) - tokens.start(i) < 2
+                || !tokens.isCapital(i) && tokens.text(i).indexOf('-') < 0);
     return alone ? 0 : best;
   }
 
@@ -160,20 +169,28 @@ public final class Member {
 
   /** Notes a short form that the body uses. */
   public void alias(String printed) {
-    if (name == null || !printed.endsWith(name.display())) { // the whole name with a style is no short form
+    if (name == null
+        || !printed.endsWith(name.display())) { // the whole name with a style is no short form
       aliases.add(printed);
     }
   }
 
   /** The finished participant. */
   public Participant toParticipant() {
-    Participant.Builder p = Participant.builder().id(id).side(side).role(role).addAllHonorifics(honorifics).addAllAliases(aliases);
+    Participant.Builder p =
+        Participant.builder()
+            .id(id)
+            .side(side)
+            .role(role)
+            .addAllHonorifics(honorifics)
+            .addAllAliases(aliases);
     if (name != null) {
       p.name(name);
     }
     for (String office : offices) {
       OfficeStatus status = Ranks.status(office);
-      p.addOffice(Office.builder().title(office).rank(Ranks.of(office, party)).status(status).build());
+      p.addOffice(
+          Office.builder().title(office).rank(Ranks.of(office, party)).status(status).build());
     }
     if (party != null) {
       p.party(party);

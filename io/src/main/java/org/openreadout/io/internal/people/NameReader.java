@@ -4,17 +4,23 @@ import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.model.PersonName;
 
 /**
- * Reads a person's name: "Taro Kono", "MIZUSAWA Haruto", "Dana R. WHITLOCK, Jr.", "Tariq bin Salim Al Harthy", "Le Quang Dat".
- * Which part is the family name is told only where the print tells it: by capitals, else the last word of a name without
- * patronymic particles.
+ * Reads a person's name: "Taro Kono", "MIZUSAWA Haruto", "Dana R. WHITLOCK, Jr.", "Tariq bin Salim
+ * Al Harthy", "Le Quang Dat". Which part is the family name is told only where the print tells it:
+ * by capitals, else the last word of a name without patronymic particles.
  */
 final class NameReader {
   private static final String[] PARTICLES = {
-    "bin", "bint", "ibn", "ben", "al", "el", "de", "del", "della", "da", "dos", "das", "do", "di", "van", "von", "der", "den",
-    "la", "le", "y", "e", "af", "ould", "abu", "zu", "ter", "ul", "ur", "uz", "du", "san"
+    "bin", "bint", "ibn", "ben", "al", "el", "de", "del", "della", "da", "dos", "das", "do", "di",
+    "van", "von", "der", "den", "la", "le", "y", "e", "af", "ould", "abu", "zu", "ter", "ul", "ur",
+    "uz", "du", "san"
   };
-  private static final String[] WEEKDAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-  private static final String[] POST_NOMINALS = {"mp", "m.p.", "kc", "kcb", "kcmg", "cbe", "obe", "qc", "phd", "ph.d.", "mep", "md", "m.d.", "cmg", "gcmg", "am", "ao", "ac"};
+  private static final String[] WEEKDAYS = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
+  };
+  private static final String[] POST_NOMINALS = {
+    "mp", "m.p.", "kc", "kcb", "kcmg", "cbe", "obe", "qc", "phd", "ph.d.", "mep", "md", "m.d.",
+    "cmg", "gcmg", "am", "ao", "ac"
+  };
 
   private final OfficeWords offices;
   private final Honorifics honorifics;
@@ -39,26 +45,35 @@ final class NameReader {
         break;
       }
     }
-    if (k > i && tokens.isMark(k, ',') && tokens.isAny(k + 1, "jr.", "jr", "sr.", "sr", "iii", "ii") && k + 1 < limit) {
+    if (k > i
+        && tokens.isMark(k, ',')
+        && tokens.isAny(k + 1, "jr.", "jr", "sr.", "sr", "iii", "ii")
+        && k + 1 < limit) {
       k += 2;
     }
     return k;
   }
 
   private static boolean isNameWord(Tokens tokens, int k) {
-    return tokens.isWord(k) && (tokens.isCapital(k) || hasSmallPrefix(tokens, k)) && !isPostNominal(tokens, k);
+    return tokens.isWord(k)
+        && (tokens.isCapital(k) || hasSmallPrefix(tokens, k))
+        && !isPostNominal(tokens, k);
   }
 
   /** "el-Sisi", "al-Sudani": a name whose article is printed small. */
   private static boolean hasSmallPrefix(Tokens tokens, int k) {
     int hyphen = tokens.text().indexOf('-', tokens.start(k));
     int length = hyphen - tokens.start(k);
-    return length >= 1 && length <= 3 && hyphen + 1 < tokens.end(k) && Character.isUpperCase(tokens.text().charAt(hyphen + 1));
+    return length >= 1
+        && length <= 3
+        && hyphen + 1 < tokens.end(k)
+        && Character.isUpperCase(tokens.text().charAt(hyphen + 1));
   }
 
   /** Whether a small word may begin a family name: "del Mundo", "el-Sisi". */
   static boolean isParticle(Tokens tokens, int i) {
-    return tokens.isAny(i, PARTICLES) || tokens.isWord(i) && !tokens.isCapital(i) && hasSmallPrefix(tokens, i);
+    return tokens.isAny(i, PARTICLES)
+        || tokens.isWord(i) && !tokens.isCapital(i) && hasSmallPrefix(tokens, i);
   }
 
   private boolean stopsAt(Tokens tokens, int from, int k) {
@@ -68,7 +83,8 @@ final class NameReader {
     if (offices.isHead(tokens, k) && (k - from >= 2 || tokens.isAny(k + 1, "of", "for"))) {
       return true;
     }
-    return k - from >= 2 && tokens.is(k, "prime") && offices.isHead(tokens, k + 1) || (k - from >= 2 && honorifics.startsAt(tokens, k) && tokens.text(k).endsWith("."));
+    return k - from >= 2 && tokens.is(k, "prime") && offices.isHead(tokens, k + 1)
+        || (k - from >= 2 && honorifics.startsAt(tokens, k) && tokens.text(k).endsWith("."));
   }
 
   /** "bin Salim", "de la Cruz": particles in small letters, with a capital behind them. */
@@ -101,7 +117,9 @@ final class NameReader {
   static PersonName name(Tokens tokens, int from, int to) {
     PersonName.Builder name = PersonName.builder().display(tokens.plain(from, to));
     int end = to;
-    while (end - from > 1 && (tokens.isAny(end - 1, "jr.", "jr", "sr.", "sr", "ii", "iii", "iv") || tokens.isMark(end - 1, ','))) {
+    while (end - from > 1
+        && (tokens.isAny(end - 1, "jr.", "jr", "sr.", "sr", "ii", "iii", "iv")
+            || tokens.isMark(end - 1, ','))) {
       end--;
     }
     int capsFrom = from;

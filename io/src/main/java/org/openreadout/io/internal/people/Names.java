@@ -5,7 +5,10 @@ import java.util.Locale;
 import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.model.PersonName;
 
-/** Comparing names of persons: "Biden" and "Joe Biden" may be one, "Joe Biden" and "Jill Biden" are not. */
+/**
+ * Comparing names of persons: "Biden" and "Joe Biden" may be one, "Joe Biden" and "Jill Biden" are
+ * not.
+ */
 public final class Names {
   private Names() {}
 
@@ -34,14 +37,19 @@ public final class Names {
   public static boolean sameGiven(PersonName a, PersonName b) {
     String x = fold(a.display());
     String y = fold(b.display());
-    return !x.isEmpty() && !y.isEmpty() && (x.charAt(0) == y.charAt(0) || x.contains(y) || y.contains(x));
+    return !x.isEmpty()
+        && !y.isEmpty()
+        && (x.charAt(0) == y.charAt(0) || x.contains(y) || y.contains(x));
   }
 
   /** Whether one name is a word of the other. */
   public static boolean contains(PersonName a, PersonName b) {
     String x = " " + fold(a.display()) + " ";
     String y = " " + fold(b.display()) + " ";
-    return x.contains(y) || y.contains(x) || x.contains("-" + y.substring(1)) || y.contains("-" + x.substring(1));
+    return x.contains(y)
+        || y.contains(x)
+        || x.contains("-" + y.substring(1))
+        || y.contains("-" + x.substring(1));
   }
 
   /** Whether the first name has more words than the second, all of whose words it has. */

@@ -6,9 +6,10 @@ import org.openreadout.model.Party;
 import org.openreadout.model.PartyKind;
 
 /**
- * Reads a title of office with the party whose office it is: "Minister for Foreign Affairs of the Republic of Peru", "Ivoirian
- * Prime Minister", "European External Action Service Secretary General", "Minister of State for Middle East, North Africa,
- * and North America". The party's own name is cut off at the edges, as in "Minister of Japan".
+ * Reads a title of office with the party whose office it is: "Minister for Foreign Affairs of the
+ * Republic of Peru", "Ivoirian Prime Minister", "European External Action Service Secretary
+ * General", "Minister of State for Middle East, North Africa, and North America". The party's own
+ * name is cut off at the edges, as in "Minister of Japan".
  */
 final class OfficeReader {
   private static final int LONGEST = 40;
@@ -35,7 +36,8 @@ final class OfficeReader {
   /**
    * The title that starts at a token.
    *
-   * @param apposition whether it stands between commas, so that no name can follow and any capital belongs to it
+   * @param apposition whether it stands between commas, so that no name can follow and any capital
+   *     belongs to it
    */
   @Nullable Reading read(Tokens tokens, int i, int limit, boolean apposition) {
     int end = Math.min(limit, i + LONGEST);
@@ -59,13 +61,18 @@ final class OfficeReader {
         }
       }
     }
-    if (!reachesHead(tokens, k, end) && !(lead != null && lead.form() == PartyTable.Form.BODY && containsHead(tokens, lead))) {
+    if (!reachesHead(tokens, k, end)
+        && !(lead != null && lead.form() == PartyTable.Form.BODY && containsHead(tokens, lead))) {
       return null;
     }
     Scan scan = new Scan(tokens, k, end, apposition);
     scan.run();
-    if (scan.to < 0 && lead != null && lead.form() == PartyTable.Form.BODY && containsHead(tokens, lead)) {
-      scan.to = lead.next(); // the title is the body's own: "United Nations High Commissioner for Refugees"
+    if (scan.to < 0
+        && lead != null
+        && lead.form() == PartyTable.Form.BODY
+        && containsHead(tokens, lead)) {
+      scan.to = lead.next(); // the title is the body's own: "United Nations High Commissioner for
+      // Refugees"
     }
     if (scan.to < 0) {
       return null;
@@ -82,7 +89,8 @@ final class OfficeReader {
     return false;
   }
 
-  private Reading behind(Tokens tokens, int from, Scan scan, @Nullable Party lead, int limit, boolean apposition) {
+  private Reading behind(
+      Tokens tokens, int from, Scan scan, @Nullable Party lead, int limit, boolean apposition) {
     int to = scan.to;
     Party party = lead == null ? scan.body : lead;
     int next = PersonReader.skipAbbreviation(tokens, to, limit);
@@ -95,23 +103,44 @@ final class OfficeReader {
     boolean of = tokens.is(next, "of");
     boolean comma = apposition && tokens.isMark(next, ',');
     PartyTable.Match own = of || comma ? parties.read(tokens, next + 1, limit) : null;
-    if (own != null && own.form() == PartyTable.Form.NAME && (of || standsAlone(tokens, own.next()))) {
+    if (own != null
+        && own.form() == PartyTable.Form.NAME
+        && (of || standsAlone(tokens, own.next()))) {
       next = PersonReader.skipAbbreviation(tokens, own.next(), limit);
-      party = party == null || own.party().kind() == PartyKind.STATE ? parties.asPrinted(tokens, own) : party;
+      party =
+          party == null || own.party().kind() == PartyKind.STATE
+              ? parties.asPrinted(tokens, own)
+              : party;
     }
     if (party == null) {
       int at = unknownBody(tokens, from, to);
       if (at > 0) { // a body that no table names
-        Party body = Party.builder().name(tokens.plain(tokens.is(at + 1, "the") ? at + 2 : at + 1, to)).kind(PartyKind.ORGANIZATION).build();
+        Party body =
+            Party.builder()
+                .name(tokens.plain(tokens.is(at + 1, "the") ? at + 2 : at + 1, to))
+                .kind(PartyKind.ORGANIZATION)
+                .build();
         return new Reading(from, at, next, body);
       }
     }
     return new Reading(from, to, next, party);
   }
 
-  /** Where "of the International Seed Organization" begins inside a title; -1 where there is no such thing. */
+  /**
+   * Where "of the International Seed Organization" begins inside a title; -1 where there is no such
+   * thing.
+   */
   private int unknownBody(Tokens tokens, int from, int to) {
-    if (!tokens.isAny(to - 1, "organization", "organisation", "forum", "union", "association", "league", "alliance", "federation")) {
+    if (!tokens.isAny(
+        to - 1,
+        "organization",
+        "organisation",
+        "forum",
+        "union",
+        "association",
+        "league",
+        "alliance",
+        "federation")) {
       return -1;
     }
     for (int k = from + 1; k < to; k++) {
@@ -122,7 +151,10 @@ final class OfficeReader {
     return -1;
   }
 
-  /** A country behind a comma belongs to the title before it when no title or name of its own follows. */
+  /**
+   * A country behind a comma belongs to the title before it when no title or name of its own
+   * follows.
+   */
   private boolean standsAlone(Tokens tokens, int i) {
     return !tokens.isCapital(i) && !tokens.isPossessive(i) && !tokens.is(i, "and");
   }
@@ -137,8 +169,12 @@ final class OfficeReader {
       if (k > i && honorifics.startsAt(tokens, k) && !words.isTitleWord(tokens, k)) {
         return false;
       }
-      boolean inside = tokens.isCapital(k) || (k > i && tokens.isAny(k, "of", "for", "and", "the", "on", "to"));
-      boolean foreignWord = k == i + 1 && tokens.is(k, "of") && !words.isTitleWord(tokens, i); // "Readout of President …"
+      boolean inside =
+          tokens.isCapital(k) || (k > i && tokens.isAny(k, "of", "for", "and", "the", "on", "to"));
+      boolean foreignWord =
+          k == i + 1
+              && tokens.is(k, "of")
+              && !words.isTitleWord(tokens, i); // "Readout of President …"
       if (!inside || foreignWord) {
         return false;
       }
@@ -174,7 +210,9 @@ final class OfficeReader {
       if (tokens.isMark(k, ',')) {
         return comma();
       }
-      if (tokens.isAny(k, "of", "for", "to", "on", "in", "and", "at", "with") || tokens.isMark(k, '/') || tokens.isMark(k, '&')) {
+      if (tokens.isAny(k, "of", "for", "to", "on", "in", "and", "at", "with")
+          || tokens.isMark(k, '/')
+          || tokens.isMark(k, '&')) {
         return connector();
       }
       return tokens.isCapital(k) && tokens.isWord(k) && word();
@@ -182,7 +220,8 @@ final class OfficeReader {
 
     private boolean word() {
       if (head && !portfolioOpen) {
-        boolean suffix = tokens.isAny(k, "general", "ii", "designate", "elect", "plenipotentiary", "emeritus");
+        boolean suffix =
+            tokens.isAny(k, "general", "ii", "designate", "elect", "plenipotentiary", "emeritus");
         if (!suffix && !headFollows(k)) {
           return false;
         }
@@ -202,7 +241,10 @@ final class OfficeReader {
       return true;
     }
 
-    /** Whether only title words stand between here and another head: "Foreign Ministry | Secretary General". */
+    /**
+     * Whether only title words stand between here and another head: "Foreign Ministry | Secretary
+     * General".
+     */
     private boolean headFollows(int i) {
       for (int j = i; j < limit && words.isTitleWord(tokens, j); j++) {
         if (words.isHead(tokens, j)) {
@@ -234,7 +276,8 @@ final class OfficeReader {
         return party(party, and, at);
       }
       boolean known = words.isTitleWord(tokens, at);
-      boolean unknownFits = !and && (apposition || !head || tokens.is(at - 1, "the")); // no name follows "of the"
+      boolean unknownFits =
+          !and && (apposition || !head || tokens.is(at - 1, "the")); // no name follows "of the"
       if (!known && !unknownFits || honorifics.startsAt(tokens, at) && !known) {
         return false;
       }
@@ -258,25 +301,42 @@ final class OfficeReader {
         return at;
       }
       int j = tokens.hasSpaceBefore(at + 1) ? at + 1 : at + 2;
-      return j + 1 < limit && tokens.isAny(j, "session", "term", "congress", "legislature") ? j + 1 : at;
+      return j + 1 < limit && tokens.isAny(j, "session", "term", "congress", "legislature")
+          ? j + 1
+          : at;
     }
 
     private boolean portfolioWordFollows(PartyTable.Match party) {
-      return party.form() != PartyTable.Form.BODY && words.isTitleWord(tokens, party.next()) && portfolioOpen;
+      return party.form() != PartyTable.Form.BODY
+          && words.isTitleWord(tokens, party.next())
+          && portfolioOpen;
     }
 
-    /** A country or organisation inside a title: the own one ends it, another one is what the office is about. */
+    /**
+     * A country or organisation inside a title: the own one ends it, another one is what the office
+     * is about.
+     */
     private boolean party(PartyTable.Match party, boolean and, int at) {
-      boolean aboutFollows = tokens.is(party.next(), "for"); // "High Representative of the European Union for Foreign Affairs"
-      boolean ownName = tokens.is(k, "of") && party.form() == PartyTable.Form.NAME && !(aboutFollows && party.party().kind() == PartyKind.ORGANIZATION);
+      boolean aboutFollows =
+          tokens.is(
+              party.next(),
+              "for"); // "High Representative of the European Union for Foreign Affairs"
+      boolean ownName =
+          tokens.is(k, "of")
+              && party.form() == PartyTable.Form.NAME
+              && !(aboutFollows && party.party().kind() == PartyKind.ORGANIZATION);
       boolean secondOffice = and && headFollows(party.next());
       if (ownName || (and && !secondOffice && !portfolioOpen)) {
         return false;
       }
-      if (and && party.form() == PartyTable.Form.NAME && !secondOffice && !tokens.isAny(at - 1, "the", "and")) {
+      if (and
+          && party.form() == PartyTable.Form.NAME
+          && !secondOffice
+          && !tokens.isAny(at - 1, "the", "and")) {
         return false;
       }
-      if (party.form() == PartyTable.Form.BODY || aboutFollows && tokens.is(k, "of") && party.party().kind() == PartyKind.ORGANIZATION) {
+      if (party.form() == PartyTable.Form.BODY
+          || aboutFollows && tokens.is(k, "of") && party.party().kind() == PartyKind.ORGANIZATION) {
         body = body == null ? party.party() : body;
       }
       k = party.next();
@@ -291,7 +351,9 @@ final class OfficeReader {
         return false;
       }
       int at = tokens.is(k + 1, "and") ? k + 2 : k + 1;
-      if (at >= limit || !words.isPortfolio(tokens, at) || (words.isHead(tokens, at) && headIsNewOffice(at))) {
+      if (at >= limit
+          || !words.isPortfolio(tokens, at)
+          || (words.isHead(tokens, at) && headIsNewOffice(at))) {
         return false;
       }
       int j = at;

@@ -13,7 +13,8 @@ public final class OfficeWords {
   private final WordSet abbreviations = new WordSet();
 
   public OfficeWords(Lexicon.Builder lexicon) {
-    for (ResourceTable.Row row : ResourceTable.read(OfficeWords.class, "/org/openreadout/io/tables/offices.tsv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(OfficeWords.class, "/org/openreadout/io/tables/offices.tsv")) {
       switch (row.get(0)) {
         case "head" -> heads.add(lexicon, row.get(1));
         case "modifier" -> modifiers.add(lexicon, row.get(1));
@@ -36,7 +37,10 @@ public final class OfficeWords {
   /** Any word that can only be, or may be, part of a title rather than of a name. */
   public boolean isTitleWord(Tokens tokens, int i) {
     return tokens.isCapital(i)
-        && (heads.has(tokens, i) || modifiers.has(tokens, i) || portfolios.has(tokens, i) || isAbbreviation(tokens, i));
+        && (heads.has(tokens, i)
+            || modifiers.has(tokens, i)
+            || portfolios.has(tokens, i)
+            || isAbbreviation(tokens, i));
   }
 
   boolean isPortfolio(Tokens tokens, int i) {

@@ -14,8 +14,9 @@ import org.openreadout.model.Party;
 import org.openreadout.model.PartyKind;
 
 /**
- * Countries and organisations under all their printed names: {@code tables/countries.tsv} and {@code
- * tables/organizations.tsv}. The JDK's country names, which change with its version, are never asked.
+ * Countries and organisations under all their printed names: {@code tables/countries.tsv} and
+ * {@code tables/organizations.tsv}. The JDK's country names, which change with its version, are
+ * never asked.
  */
 public final class PartyTable {
   /** How a party is printed. */
@@ -30,7 +31,8 @@ public final class PartyTable {
 
   private record Entry(Party party, Form form, boolean acronym) {
     static Entry of(Party party, Form form, String printed) {
-      return new Entry(party, form, printed.length() > 1 && printed.chars().noneMatch(Character::isLowerCase));
+      return new Entry(
+          party, form, printed.length() > 1 && printed.chars().noneMatch(Character::isLowerCase));
     }
   }
 
@@ -48,12 +50,14 @@ public final class PartyTable {
 
   public PartyTable(Lexicon.Builder lexicon) {
     PhraseTable.Builder<Entry> table = new PhraseTable.Builder<>(lexicon);
-    for (ResourceTable.Row row : ResourceTable.read(PartyTable.class, "/org/openreadout/io/tables/countries.tsv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(PartyTable.class, "/org/openreadout/io/tables/countries.tsv")) {
       Party party = Party.builder().name(row.get(1)).kind(PartyKind.STATE).iso(row.get(0)).build();
       add(table, party, row, 2);
       row.list(3).forEach(d -> table.add(d, Entry.of(party, Form.DEMONYM, d)));
     }
-    for (ResourceTable.Row row : ResourceTable.read(PartyTable.class, "/org/openreadout/io/tables/organizations.tsv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(PartyTable.class, "/org/openreadout/io/tables/organizations.tsv")) {
       Party party = Party.builder().name(row.get(0)).kind(PartyKind.ORGANIZATION).build();
       add(table, party, row, 1);
       row.list(2).forEach(b -> table.add(b, Entry.of(party, Form.BODY, b)));
@@ -61,7 +65,8 @@ public final class PartyTable {
     forms = table.build();
   }
 
-  private void add(PhraseTable.Builder<Entry> table, Party party, ResourceTable.Row row, int formColumn) {
+  private void add(
+      PhraseTable.Builder<Entry> table, Party party, ResourceTable.Row row, int formColumn) {
     byName.put(party.name(), party);
     table.add(party.name(), Entry.of(party, Form.NAME, party.name()));
     row.list(formColumn).forEach(f -> table.add(f, Entry.of(party, Form.NAME, f)));
@@ -72,7 +77,10 @@ public final class PartyTable {
     return byName.get(name);
   }
 
-  /** The longest party name at a token, an article skipped; null where there is none, or where it is in small letters. */
+  /**
+   * The longest party name at a token, an article skipped; null where there is none, or where it is
+   * in small letters.
+   */
   public @Nullable Match read(Tokens tokens, int i, int limit) {
     int from = tokens.is(i, "the") ? i + 1 : i;
     if (!tokens.isCapital(from)) {
@@ -90,7 +98,10 @@ public final class PartyTable {
     return new Match(from, next, entry.party, entry.form);
   }
 
-  /** The parties of a hyphenated pair as headlines print it: "Japan-Peru", "Japan-U.S.-ROK", "Japan-Republic of Korea". */
+  /**
+   * The parties of a hyphenated pair as headlines print it: "Japan-Peru", "Japan-U.S.-ROK",
+   * "Japan-Republic of Korea".
+   */
   public List<Party> pair(String printed) {
     List<Party> out = new ArrayList<>(2);
     for (String part : printed.split("-", -1)) {

@@ -7,9 +7,9 @@ import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.model.Party;
 
 /**
- * Reads a person in every notation that ministries use: "H.E. Mr. Ricardo Luna, Minister for Foreign Affairs of the Republic
- * of Peru", "Ivoirian Prime Minister Patrick Achi", "President Pedro Sánchez of Spain", "the President of the European
- * Council, H.E. Mr. Charles Michel".
+ * Reads a person in every notation that ministries use: "H.E. Mr. Ricardo Luna, Minister for
+ * Foreign Affairs of the Republic of Peru", "Ivoirian Prime Minister Patrick Achi", "President
+ * Pedro Sánchez of Spain", "the President of the European Council, H.E. Mr. Charles Michel".
  */
 public final class PersonReader {
   private final PartyTable parties;
@@ -26,7 +26,10 @@ public final class PersonReader {
     names = new NameReader(words, honorifics);
   }
 
-  /** The person who starts at a token, by a style, a title or a party's name before a title; null where none does. */
+  /**
+   * The person who starts at a token, by a style, a title or a party's name before a title; null
+   * where none does.
+   */
   public @Nullable PersonMention read(Tokens tokens, int i, int limit) {
     boolean article = tokens.is(i, "the");
     if (!tokens.isCapital(article ? i + 1 : i)) {
@@ -35,22 +38,36 @@ public final class PersonReader {
     return new Reading(tokens, i, limit).run(false);
   }
 
-  /** As {@link #read}, and also a bare name with a title behind its comma: a member of a list of participants. */
+  /**
+   * As {@link #read}, and also a bare name with a title behind its comma: a member of a list of
+   * participants.
+   */
   public @Nullable PersonMention readListed(Tokens tokens, int i, int limit) {
-    return tokens.isCapital(tokens.is(i, "the") ? i + 1 : i) ? new Reading(tokens, i, limit).run(true) : null;
+    return tokens.isCapital(tokens.is(i, "the") ? i + 1 : i)
+        ? new Reading(tokens, i, limit).run(true)
+        : null;
   }
 
-  /** A name of two words or more with neither title nor style; null where none stands at the token. */
+  /**
+   * A name of two words or more with neither title nor style; null where none stands at the token.
+   */
   public @Nullable PersonMention readBare(Tokens tokens, int i, int limit) {
     int end = names.end(tokens, i, limit);
-    boolean name = end - i >= 2 && !words.isTitleWord(tokens, i) && parties.read(tokens, i, limit) == null;
+    boolean name =
+        end - i >= 2 && !words.isTitleWord(tokens, i) && parties.read(tokens, i, limit) == null;
     return name ? new PersonMention(i, end, i, end, List.of(), (char) 0, List.of(), null) : null;
   }
 
-  /** Behind "(ROK)" or "[Chair]", an abbreviation or role in brackets; the token itself where there is none. */
+  /**
+   * Behind "(ROK)" or "[Chair]", an abbreviation or role in brackets; the token itself where there
+   * is none.
+   */
   static int skipAbbreviation(Tokens tokens, int i, int limit) {
     boolean open = tokens.isMark(i, '(') || tokens.isMark(i, '[');
-    if (open && i + 2 < limit && tokens.isWord(i + 1) && (tokens.isMark(i + 2, ')') || tokens.isMark(i + 2, ']'))) {
+    if (open
+        && i + 2 < limit
+        && tokens.isWord(i + 1)
+        && (tokens.isMark(i + 2, ')') || tokens.isMark(i + 2, ']'))) {
       boolean short0 = tokens.isAllCaps(i + 1) || tokens.isMark(i, '[');
       return short0 ? i + 3 : i;
     }
@@ -82,7 +99,8 @@ public final class PersonReader {
       Honorifics.Reading style = honorifics.read(tokens, k, limit);
       if (style == null || style.onlyRanks()) {
         before = offices.read(tokens, k, limit, false);
-        if (style != null && (before == null || before.to() <= style.next() || before.from() >= style.next())) {
+        if (style != null
+            && (before == null || before.to() <= style.next() || before.from() >= style.next())) {
           before = null;
         } else {
           style = null;
@@ -90,7 +108,8 @@ public final class PersonReader {
       }
       if (style != null) {
         take(style);
-        before = offices.read(tokens, k, limit, false); // "H.E. President X", seen with heads of state
+        before =
+            offices.read(tokens, k, limit, false); // "H.E. President X", seen with heads of state
         if (before != null && !nameAt(before.next())) {
           before = null;
         }
@@ -104,7 +123,8 @@ public final class PersonReader {
       name();
       apposition(listed);
       return nameTo > nameFrom || !titles.isEmpty()
-          ? new PersonMention(from, k, nameFrom, nameTo, List.copyOf(styles), gender, List.copyOf(titles), party)
+          ? new PersonMention(
+              from, k, nameFrom, nameTo, List.copyOf(styles), gender, List.copyOf(titles), party)
           : null;
     }
 
@@ -124,7 +144,10 @@ public final class PersonReader {
       return tokens.isCapital(i) && tokens.isWord(i);
     }
 
-    /** A style or a comma between title and name: "Minister for Foreign Affairs H.E. Mr. A", "the President of X, H.E. Mr. A". */
+    /**
+     * A style or a comma between title and name: "Minister for Foreign Affairs H.E. Mr. A", "the
+     * President of X, H.E. Mr. A".
+     */
     private void behindTitle() {
       int at = tokens.isMark(k, ',') ? k + 1 : k;
       Honorifics.Reading style = honorifics.read(tokens, at, limit);
@@ -164,7 +187,9 @@ public final class PersonReader {
         return;
       }
       OfficeReader.Reading office = offices.read(tokens, at, limit, true);
-      if (office == null || (!titles.isEmpty() && comma && !isOwnTitle(office)) || (bare && (!listed || !comma))) {
+      if (office == null
+          || (!titles.isEmpty() && comma && !isOwnTitle(office))
+          || (bare && (!listed || !comma))) {
         drop(bare);
         return;
       }
@@ -178,9 +203,14 @@ public final class PersonReader {
       }
     }
 
-    /** Behind a name with a title before it, a second title is the same person's only if no name follows. */
+    /**
+     * Behind a name with a title before it, a second title is the same person's only if no name
+     * follows.
+     */
     private boolean isOwnTitle(OfficeReader.Reading office) {
-      return !nameFollows(office) && !tokens.is(office.next(), "and") && !honorifics.startsAt(tokens, office.from());
+      return !nameFollows(office)
+          && !tokens.is(office.next(), "and")
+          && !honorifics.startsAt(tokens, office.from());
     }
 
     private boolean nameFollows(OfficeReader.Reading office) {

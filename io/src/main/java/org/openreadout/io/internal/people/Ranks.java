@@ -21,42 +21,146 @@ public final class Ranks {
     if (organization && !t.contains(" ambassador")) {
       return Rank.INTERNATIONAL_ORGANIZATION;
     }
-    if (has(t, " vice president ", " vice-president ", " first lady ", " crown prince ", " president-elect ", "-designate ")) {
+    if (has(
+        t,
+        " vice president ",
+        " vice-president ",
+        " first lady ",
+        " crown prince ",
+        " president-elect ",
+        "-designate ")) {
       return Rank.OTHER;
     }
     if (has(t, " deputy prime minister ", " vice prime minister ", " alternate prime minister ")) {
       return Rank.MINISTER;
     }
-    if (has(t, " prime minister ", " chancellor ", " taoiseach ", " premier ", " head of government ", " pm ")) {
+    if (has(
+        t,
+        " prime minister ",
+        " chancellor ",
+        " taoiseach ",
+        " premier ",
+        " head of government ",
+        " pm ")) {
       return t.contains(" chancellor of the exchequer ") ? Rank.MINISTER : Rank.HEAD_OF_GOVERNMENT;
     }
-    if (has(t, " deputy minister", " deputy foreign minister", " vice-minister", " vice minister", " vice foreign minister", " under secretary", " undersecretary", " under-secretary", " assistant secretary", " deputy secretary", " deputy assistant", " parliamentary ", " state secretary ", " permanent secretary ", " assistant minister", " state minister ", " permanent under")) {
+    if (has(
+        t,
+        " deputy minister",
+        " deputy foreign minister",
+        " vice-minister",
+        " vice minister",
+        " vice foreign minister",
+        " under secretary",
+        " undersecretary",
+        " under-secretary",
+        " assistant secretary",
+        " deputy secretary",
+        " deputy assistant",
+        " parliamentary ",
+        " state secretary ",
+        " permanent secretary ",
+        " assistant minister",
+        " state minister ",
+        " permanent under")) {
       return Rank.VICE_MINISTER;
     }
-    if (has(t, " king ", " queen ", " emir ", " amir ", " sultan ", " pope ", " head of state ", " captain-regent ", " grand duke ")) {
+    if (has(
+        t,
+        " king ",
+        " queen ",
+        " emir ",
+        " amir ",
+        " sultan ",
+        " pope ",
+        " head of state ",
+        " captain-regent ",
+        " grand duke ")) {
       return Rank.HEAD_OF_STATE;
     }
-    if (has(t, " senator ", " speaker ", " member of parliament ", " congressman ", " congresswoman ", " president of the senate ", " president of the parliament ", " assembly ", " parliament ", " chamber of deputies ")) {
+    if (has(
+        t,
+        " senator ",
+        " speaker ",
+        " member of parliament ",
+        " congressman ",
+        " congresswoman ",
+        " president of the senate ",
+        " president of the parliament ",
+        " assembly ",
+        " parliament ",
+        " chamber of deputies ")) {
       return Rank.LEGISLATOR;
     }
-    if (has(t, " ambassador", " permanent representative", " chargé ", " consul ", " high commissioner ")) {
+    if (has(
+        t,
+        " ambassador",
+        " permanent representative",
+        " chargé ",
+        " consul ",
+        " high commissioner ")) {
       return Rank.AMBASSADOR;
     }
-    if (t.startsWith(" president ") && !has(t, " president of the council ", " president and ceo ", " bank ") || t.contains(" president of the republic ")) {
+    if (t.startsWith(" president ")
+            && !has(t, " president of the council ", " president and ceo ", " bank ")
+        || t.contains(" president of the republic ")) {
       return Rank.HEAD_OF_STATE;
     }
-    if (has(t, " minister", " attorney general ") || (t.startsWith(" secretary of ") || t.startsWith(" cabinet secretary ") || t.startsWith(" secretary for "))) {
-      return t.contains(" chief cabinet secretary ") && t.contains(" deputy ") ? Rank.OFFICIAL : Rank.MINISTER;
+    if (has(t, " minister", " attorney general ")
+        || (t.startsWith(" secretary of ")
+            || t.startsWith(" cabinet secretary ")
+            || t.startsWith(" secretary for "))) {
+      return t.contains(" chief cabinet secretary ") && t.contains(" deputy ")
+          ? Rank.OFFICIAL
+          : Rank.MINISTER;
     }
-    if (has(t, " secretary", " director", " advisor", " adviser", " envoy", " representative", " coordinator", " chief", " counsellor", " counselor", " general ", " commissioner", " head ", " officer ", " administrator ", " commander ", " assistant ")) {
+    if (has(
+        t,
+        " secretary",
+        " director",
+        " advisor",
+        " adviser",
+        " envoy",
+        " representative",
+        " coordinator",
+        " chief",
+        " counsellor",
+        " counselor",
+        " general ",
+        " commissioner",
+        " head ",
+        " officer ",
+        " administrator ",
+        " commander ",
+        " assistant ")) {
       return Rank.OFFICIAL;
     }
     return Rank.OTHER;
   }
 
   private static boolean foreignMinister(String t) {
-    if (has(t, " deputy foreign ", " vice foreign ", " vice-minister", " vice minister", " state minister ", " deputy minister ", " assistant ", " former ", " parliamentary ", " permanent ", " under secretary", " deputy secretary", " minister of state for ", " deputy director")) {
-      return has(t, " deputy prime minister and ", " deputy prime minister ") && has(t, " foreign minister ", " minister for foreign affairs ", " minister of foreign affairs ");
+    if (has(
+        t,
+        " deputy foreign ",
+        " vice foreign ",
+        " vice-minister",
+        " vice minister",
+        " state minister ",
+        " deputy minister ",
+        " assistant ",
+        " former ",
+        " parliamentary ",
+        " permanent ",
+        " under secretary",
+        " deputy secretary",
+        " minister of state for ",
+        " deputy director")) {
+      return has(t, " deputy prime minister and ", " deputy prime minister ")
+          && has(
+              t,
+              " foreign minister ",
+              " minister for foreign affairs ",
+              " minister of foreign affairs ");
     }
     if (has(t, " foreign minister ", " foreign secretary ", " high representative ")) {
       return true;
@@ -65,7 +169,17 @@ public final class Ranks {
       return true;
     }
     boolean minister = has(t, " minister ", " secretary ", " councillor ", " counsellor ");
-    return minister && has(t, " foreign affairs ", " foreign and ", " external affairs ", " external relations ", " foreign relations ", " foreign policy ", " exterior relations ") && !has(t, " ministry of ");
+    return minister
+        && has(
+            t,
+            " foreign affairs ",
+            " foreign and ",
+            " external affairs ",
+            " external relations ",
+            " foreign relations ",
+            " foreign policy ",
+            " exterior relations ")
+        && !has(t, " ministry of ");
   }
 
   private static boolean has(String t, String... parts) {
@@ -80,7 +194,10 @@ public final class Ranks {
   /** Whether an office is held, acted in, not yet entered, or past. */
   public static OfficeStatus status(String title) {
     String t = title.toLowerCase(Locale.ROOT);
-    if (t.contains("-elect") || t.contains("-designate") || t.endsWith(" elect") || t.endsWith(" designate")) {
+    if (t.contains("-elect")
+        || t.contains("-designate")
+        || t.endsWith(" elect")
+        || t.endsWith(" designate")) {
       return OfficeStatus.ELECT;
     }
     if (t.startsWith("acting ") || t.startsWith("interim ") || t.contains(" ad interim")) {

@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openreadout.io.internal.scan.Tokens;
 
-/** Two offices of one person, printed as one phrase: "Prime Minister and Minister for Foreign Affairs". */
+/**
+ * Two offices of one person, printed as one phrase: "Prime Minister and Minister for Foreign
+ * Affairs".
+ */
 final class Titles {
   private Titles() {}
 
-  /** The titles in a range: one for each "and" with a head noun on both sides and nothing but title words after it. */
+  /**
+   * The titles in a range: one for each "and" with a head noun on both sides and nothing but title
+   * words after it.
+   */
   static List<String> split(Tokens tokens, int from, int to, OfficeWords words) {
     List<String> titles = new ArrayList<>(2);
     int start = from;
@@ -25,7 +31,10 @@ final class Titles {
     return titles;
   }
 
-  /** Whether a head comes before any connector: "Minister for …" does, "Worship", "International Cooperation" don't. */
+  /**
+   * Whether a head comes before any connector: "Minister for …" does, "Worship", "International
+   * Cooperation" don't.
+   */
   private static boolean startsOffice(Tokens tokens, int i, int to, OfficeWords words) {
     for (int k = i; k < to && tokens.isCapital(k); k++) {
       if (words.isHead(tokens, k)) {

@@ -27,7 +27,8 @@ final class BodyReader {
   private final int mostStatements;
   private int statements;
 
-  BodyReader(English english, Tokens tokens, Brackets brackets, Findings findings, int mostStatements) {
+  BodyReader(
+      English english, Tokens tokens, Brackets brackets, Findings findings, int mostStatements) {
     this.english = english;
     this.tokens = tokens;
     this.brackets = brackets;
@@ -78,7 +79,9 @@ final class BodyReader {
 
   /** A heading that names participants tells whose meeting the section reports. */
   private void enter(Block heading, Discourse discourse) {
-    long named = english.statements.named(tokens, tokens.at(heading.start()), tokens.at(heading.end()), discourse);
+    long named =
+        english.statements.named(
+            tokens, tokens.at(heading.start()), tokens.at(heading.end()), discourse);
     if (named != 0) {
       discourse.enterSection(discourse.withIssuers(named));
     }
@@ -89,7 +92,8 @@ final class BodyReader {
     int from = tokens.at(block.start());
     int to = tokens.at(block.end());
     return tokens.isMark(from, '(') && tokens.isMark(to - 1, ')')
-        ? english.statements.label(tokens, from, to, tokens.at(speech.start()), tokens.at(speech.end()), discourse)
+        ? english.statements.label(
+            tokens, from, to, tokens.at(speech.start()), tokens.at(speech.end()), discourse)
         : null;
   }
 
@@ -97,7 +101,10 @@ final class BodyReader {
   private Paragraph spoken(Block block, @Nullable Statement label) {
     Paragraph.Builder paragraph = Paragraph.builder().span(block.span());
     for (LeadReader.Range range : split(block)) {
-      Sentence.Builder sentence = Sentence.builder().text(tokens.text(range.from(), range.to())).span(tokens.span(range.from(), range.to()));
+      Sentence.Builder sentence =
+          Sentence.builder()
+              .text(tokens.text(range.from(), range.to()))
+              .span(tokens.span(range.from(), range.to()));
       if (label != null) {
         sentence.addStatement(label);
       }
@@ -116,8 +123,12 @@ final class BodyReader {
     int end = sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).to();
     boolean speech = false;
     for (LeadReader.Range range : sentences) {
-      Sentence.Builder sentence = Sentence.builder().text(tokens.text(range.from(), range.to())).span(tokens.span(range.from(), range.to()));
-      for (Statement statement : speech ? List.<Statement>of() : statements(range, end, discourse)) {
+      Sentence.Builder sentence =
+          Sentence.builder()
+              .text(tokens.text(range.from(), range.to()))
+              .span(tokens.span(range.from(), range.to()));
+      for (Statement statement :
+          speech ? List.<Statement>of() : statements(range, end, discourse)) {
         sentence.addStatement(statement);
         speech |= SpeechReader.takesRest(statement);
       }
@@ -126,15 +137,20 @@ final class BodyReader {
     return paragraph.build();
   }
 
-  private List<Statement> statements(LeadReader.Range range, int paragraphEnd, Discourse discourse) {
+  private List<Statement> statements(
+      LeadReader.Range range, int paragraphEnd, Discourse discourse) {
     if (statements >= mostStatements) {
       return List.of();
     }
-    List<Statement> found = english.statements.read(tokens, brackets, range.from(), range.to(), discourse, findings);
+    List<Statement> found =
+        english.statements.read(tokens, brackets, range.from(), range.to(), discourse, findings);
     found = SpeechReader.withRest(tokens, found, range.to(), paragraphEnd);
     statements += found.size();
     if (statements >= mostStatements) {
-      findings.report(DiagnosticCode.LIMIT_REACHED, tokens.span(range.from(), range.to()), "more than " + mostStatements + " statements; the rest is not read");
+      findings.report(
+          DiagnosticCode.LIMIT_REACHED,
+          tokens.span(range.from(), range.to()),
+          "more than " + mostStatements + " statements; the rest is not read");
     }
     return found;
   }

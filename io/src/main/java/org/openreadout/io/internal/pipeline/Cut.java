@@ -4,7 +4,10 @@ import org.openreadout.io.internal.scan.Findings;
 import org.openreadout.source.DiagnosticCode;
 import org.openreadout.source.Span;
 
-/** Keeps a parse within its limits: what lies beyond stays in the source text, unread, and is reported. */
+/**
+ * Keeps a parse within its limits: what lies beyond stays in the source text, unread, and is
+ * reported.
+ */
 final class Cut {
   private Cut() {}
 
@@ -14,8 +17,14 @@ final class Cut {
     int line = overlong(text, end, limits.lineLength());
     end = line < 0 ? end : line;
     if (end < text.length()) {
-      String which = line < 0 ? "a text longer than " + limits.length() : "a line longer than " + limits.lineLength();
-      findings.report(DiagnosticCode.LIMIT_REACHED, new Span(end, text.length()), which + " characters; the rest is not read");
+      String which =
+          line < 0
+              ? "a text longer than " + limits.length()
+              : "a line longer than " + limits.lineLength();
+      findings.report(
+          DiagnosticCode.LIMIT_REACHED,
+          new Span(end, text.length()),
+          which + " characters; the rest is not read");
       return text.substring(0, end);
     }
     return text;

@@ -14,7 +14,10 @@ import org.openreadout.io.internal.statement.StatementReader;
 import org.openreadout.io.internal.time.CalendarWords;
 import org.openreadout.io.internal.time.DateReader;
 
-/** The grammar of English readouts with all its tables, read once and shared by every parser. Immutable. */
+/**
+ * The grammar of English readouts with all its tables, read once and shared by every parser.
+ * Immutable.
+ */
 final class English {
   /** Loaded when the first text is parsed. */
   static final English GRAMMAR = new English();
@@ -35,7 +38,9 @@ final class English {
     Honorifics honorifics = new Honorifics(lexicon);
     OfficeWords offices = new OfficeWords(lexicon);
     statements = new StatementReader(lexicon, words, parties, honorifics, offices);
-    leads = new LeadReader(new LeadGrammar(lexicon, calendar, dates, parties, honorifics, offices, statements));
+    leads =
+        new LeadReader(
+            new LeadGrammar(lexicon, calendar, dates, parties, honorifics, offices, statements));
     sentences = new SentenceSplitter(words);
     pages = new PageReader(dates);
     Lexicon all = lexicon.build();

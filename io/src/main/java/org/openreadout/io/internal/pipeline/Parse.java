@@ -27,8 +27,8 @@ import org.openreadout.source.SourceText;
 import org.openreadout.source.Span;
 
 /**
- * One parse: text, lines, blocks, front matter and lead, meetings, body, statements, readout. It belongs to one call; the
- * grammar and the dialects that it reads with are shared.
+ * One parse: text, lines, blocks, front matter and lead, meetings, body, statements, readout. It
+ * belongs to one call; the grammar and the dialects that it reads with are shared.
  */
 public final class Parse {
   private static final LeadReader.Range NOTHING = new LeadReader.Range(0, 0);
@@ -49,7 +49,8 @@ public final class Parse {
    *
    * @param length UTF-16 units; what lies behind stays in the text and is reported
    */
-  public record Limits(int length, int lineLength, int participants, int statements, int diagnostics) {}
+  public record Limits(
+      int length, int lineLength, int participants, int statements, int diagnostics) {}
 
   /** A readout and what there is to report of its text. */
   public record Outcome(Readout readout, List<Diagnostic> diagnostics) {}
@@ -65,12 +66,18 @@ public final class Parse {
     Page page = english.pages.read(tokens, standing);
     Dialect dialect = page.dialect;
     if (dialect.issuer().isEmpty() && !text.isBlank()) {
-      findings.report(DiagnosticCode.DIALECT_UNKNOWN, new Span(0, 0), "no issuer is recognised; read as general English");
+      findings.report(
+          DiagnosticCode.DIALECT_UNKNOWN,
+          new Span(0, 0),
+          "no issuer is recognised; read as general English");
     }
     Brackets brackets = new Brackets(tokens);
     LocalDate released = page.released == null ? null : page.released.resolve(null);
     if (page.date != null && released == null) {
-      findings.report(DiagnosticCode.DATE_UNREADABLE, page.date.span(), "no day of the calendar: " + cut(page.date));
+      findings.report(
+          DiagnosticCode.DATE_UNREADABLE,
+          page.date.span(),
+          "no day of the calendar: " + cut(page.date));
     }
 
     BodyReader body = new BodyReader(english, tokens, brackets, findings, limits.statements());
@@ -80,8 +87,11 @@ public final class Parse {
       lead.subList(1, lead.size()).clear(); // what follows the first sentence is contents already
     }
     LocalDate known = released == null ? source.released().orElse(null) : released;
-    LeadReader.Reading meetings = english.leads.read(tokens, brackets, input(tokens, page, lead, body, known, dialect), findings);
-    Discourse discourse = new Discourse(meetings.cast(), meetings.isPrivate(), adjective -> country(adjective));
+    LeadReader.Reading meetings =
+        english.leads.read(
+            tokens, brackets, input(tokens, page, lead, body, known, dialect), findings);
+    Discourse discourse =
+        new Discourse(meetings.cast(), meetings.isPrivate(), adjective -> country(adjective));
 
     Readout.Builder readout = Readout.builder().dialect(dialect.id()).language(dialect.language());
     readout.source(source());
@@ -100,18 +110,38 @@ public final class Parse {
     return match == null ? null : match.party().name();
   }
 
-  private static LeadReader.Input input(Tokens tokens, Page page, List<LeadReader.Range> lead, BodyReader body, @Nullable LocalDate released, Dialect dialect) {
+  private static LeadReader.Input input(
+      Tokens tokens,
+      Page page,
+      List<LeadReader.Range> lead,
+      BodyReader body,
+      @Nullable LocalDate released,
+      Dialect dialect) {
     List<LeadReader.Range> headings = new ArrayList<>();
     List<LeadReader.Range> further = new ArrayList<>();
     page.sections.forEach(node -> collect(tokens, node, body, headings, further));
     List<LeadReader.Range> rosters = new ArrayList<>(0);
     Rosters.find(tokens, page.sections).forEach(block -> rosters.add(range(tokens, block)));
     Party issuer = dialect.issuer().orElse(null);
-    return new LeadReader.Input(range(tokens, page.title), range(tokens, page.series), lead, further, headings, rosters, released, issuer, dialect.layout() == Layout.NUMBERED);
+    return new LeadReader.Input(
+        range(tokens, page.title),
+        range(tokens, page.series),
+        lead,
+        further,
+        headings,
+        rosters,
+        released,
+        issuer,
+        dialect.layout() == Layout.NUMBERED);
   }
 
   /** Headings, and the sentences of the body that tell a meeting or who was there. */
-  private static void collect(Tokens tokens, Node node, BodyReader body, List<LeadReader.Range> headings, List<LeadReader.Range> further) {
+  private static void collect(
+      Tokens tokens,
+      Node node,
+      BodyReader body,
+      List<LeadReader.Range> headings,
+      List<LeadReader.Range> further) {
     Block heading = node.heading();
     if (heading != null) {
       headings.add(range(tokens, heading));
@@ -129,7 +159,9 @@ public final class Parse {
   }
 
   private static LeadReader.Range range(Tokens tokens, @Nullable Block block) {
-    return block == null ? NOTHING : new LeadReader.Range(tokens.at(block.start()), tokens.at(block.end()));
+    return block == null
+        ? NOTHING
+        : new LeadReader.Range(tokens.at(block.start()), tokens.at(block.end()));
   }
 
   private void front(Page page, @Nullable LocalDate released, Readout.Builder readout) {
@@ -159,7 +191,8 @@ public final class Parse {
     page.notes.forEach(block -> readout.addNote(line(block)));
     page.links.forEach(block -> readout.addLink(line(block)));
     for (Block block : page.unread) {
-      findings.report(DiagnosticCode.LINE_UNREAD, block.span(), "nobody reads this line: " + cut(block));
+      findings.report(
+          DiagnosticCode.LINE_UNREAD, block.span(), "nobody reads this line: " + cut(block));
       readout.addUnread(line(block));
     }
   }
@@ -168,10 +201,18 @@ public final class Parse {
   private Line caption(Block block) {
     String text = cut(block);
     int digits = text.length();
-    while (digits > 0 && text.length() - digits < 2 && text.charAt(digits - 1) >= '0' && text.charAt(digits - 1) <= '9') {
+    while (digits > 0
+        && text.length() - digits < 2
+        && text.charAt(digits - 1) >= '0'
+        && text.charAt(digits - 1) <= '9') {
       digits--;
     }
-    boolean numbered = digits < text.length() && digits > 0 && (Character.isLetter(text.charAt(digits - 1)) || text.charAt(digits - 1) == ' ' || text.charAt(digits - 1) == '-');
+    boolean numbered =
+        digits < text.length()
+            && digits > 0
+            && (Character.isLetter(text.charAt(digits - 1))
+                || text.charAt(digits - 1) == ' '
+                || text.charAt(digits - 1) == '-');
     Line.Builder line = Line.builder().text(text).span(block.span());
     return (numbered ? line.index(Integer.parseInt(text.substring(digits))) : line).build();
   }

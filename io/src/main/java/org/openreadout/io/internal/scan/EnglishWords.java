@@ -10,7 +10,8 @@ public final class EnglishWords {
   private final WordSet prepositions = new WordSet();
 
   public EnglishWords(Lexicon.Builder lexicon) {
-    for (ResourceTable.Row row : ResourceTable.read(EnglishWords.class, "/org/openreadout/io/tables/words.tsv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(EnglishWords.class, "/org/openreadout/io/tables/words.tsv")) {
       switch (row.get(0)) {
         case "abbreviation" -> abbreviations.add(lexicon, row.get(1));
         case "ends" -> ends.add(lexicon, row.get(1));

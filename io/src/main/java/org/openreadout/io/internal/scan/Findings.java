@@ -19,7 +19,10 @@ public final class Findings {
 
   /** Reports something about a part of the text. */
   public void report(DiagnosticCode code, Span span, String message) {
-    boolean told = !found.isEmpty() && found.get(found.size() - 1).code() == code && found.get(found.size() - 1).span().equals(span);
+    boolean told =
+        !found.isEmpty()
+            && found.get(found.size() - 1).code() == code
+            && found.get(found.size() - 1).span().equals(span);
     if (told) {
       return;
     }
@@ -27,7 +30,12 @@ public final class Findings {
       found.add(new Diagnostic(code, span, message));
     } else if (!full) {
       full = true;
-      found.set(limit - 1, new Diagnostic(DiagnosticCode.LIMIT_REACHED, span, "more than " + limit + " diagnostics; the rest is left out"));
+      found.set(
+          limit - 1,
+          new Diagnostic(
+              DiagnosticCode.LIMIT_REACHED,
+              span,
+              "more than " + limit + " diagnostics; the rest is left out"));
     }
   }
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every word that a table of the library names, each with a small positive number, so that a token is hashed once and
- * all tables are asked by number. Words are folded: "Mr" and "MR", "d’Ivoire" and "d'Ivoire" are one.
+ * Every word that a table of the library names, each with a small positive number, so that a token
+ * is hashed once and all tables are asked by number. Words are folded: "Mr" and "MR", "d’Ivoire"
+ * and "d'Ivoire" are one.
  */
 public final class Lexicon {
   /** The number of a word that no table names. */

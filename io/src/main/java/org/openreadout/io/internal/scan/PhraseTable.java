@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases of one or more words, each with a value, found by their longest match: a trie whose edges are word numbers in
- * one open-addressing table.
+ * Phrases of one or more words, each with a value, found by their longest match: a trie whose edges
+ * are word numbers in one open-addressing table.
  *
  * @param <V> what a phrase means
  */
@@ -51,7 +51,10 @@ public final class PhraseTable<V> {
     return -1;
   }
 
-  /** The token behind the longest phrase that starts at {@code i} and ends at or before {@code limit}; {@code i} itself where none does. */
+  /**
+   * The token behind the longest phrase that starts at {@code i} and ends at or before {@code
+   * limit}; {@code i} itself where none does.
+   */
   public int match(Tokens tokens, int i, int limit) {
     int node = 0;
     int best = i;

@@ -14,7 +14,10 @@ final class Phrases {
 
   private Phrases() {}
 
-  /** The words of a phrase, possessive endings among them; marks between them ("/", ",") are left out. */
+  /**
+   * The words of a phrase, possessive endings among them; marks between them ("/", ",") are left
+   * out.
+   */
   static List<String> words(String phrase) {
     Tokens tokens = PLAIN.tokenize(phrase);
     List<String> out = new ArrayList<>();

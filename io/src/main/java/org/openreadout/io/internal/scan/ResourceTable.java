@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table that a domain person can read and edit: one row a line, columns behind tabs, lists inside a column behind
- * {@code |}, {@code #} before a comment.
+ * A table that a domain person can read and edit: one row a line, columns behind tabs, lists inside
+ * a column behind {@code |}, {@code #} before a comment.
  */
 public final class ResourceTable {
   private ResourceTable() {}

@@ -1,9 +1,9 @@
 package org.openreadout.io.internal.scan;
 
 /**
- * Cuts a text into tokens in one pass. An abbreviation keeps its full stop ("H.E.", "U.S.", "a.m.", "Mr."), a hyphenated
- * word is one token ("Ki-hyun"), a possessive ending is a token of its own, and a number ends where letters begin
- * ("11:00AM" is two).
+ * Cuts a text into tokens in one pass. An abbreviation keeps its full stop ("H.E.", "U.S.", "a.m.",
+ * "Mr."), a hyphenated word is one token ("Ki-hyun"), a possessive ending is a token of its own,
+ * and a number ends where letters begin ("11:00AM" is two).
  */
 public final class Tokenizer {
   private final Lexicon lexicon;
@@ -47,7 +47,10 @@ public final class Tokenizer {
     int n = text.length();
     boolean afterLetter = i > 0 && space == 0 && Character.isLetterOrDigit(text.charAt(i - 1));
     if (c == '\'' && afterLetter) {
-      boolean s = i + 1 < n && Fold.fold(text.charAt(i + 1)) == 's' && (i + 2 >= n || !isLetter(text, i + 2));
+      boolean s =
+          i + 1 < n
+              && Fold.fold(text.charAt(i + 1)) == 's'
+              && (i + 2 >= n || !isLetter(text, i + 2));
       char before = Fold.fold(text.charAt(i - 1));
       if (s || before == 's' || before == 'z' || before == 'x') {
         int end = s ? i + 2 : i + 1;
@@ -55,7 +58,12 @@ public final class Tokenizer {
         return end;
       }
     }
-    int end = Character.isHighSurrogate(text.charAt(i)) && i + 1 < n && Character.isLowSurrogate(text.charAt(i + 1)) ? i + 2 : i + 1;
+    int end =
+        Character.isHighSurrogate(text.charAt(i))
+                && i + 1 < n
+                && Character.isLowSurrogate(text.charAt(i + 1))
+            ? i + 2
+            : i + 1;
     tokens.add(i, end, Lexicon.UNKNOWN, Tokens.MARK | space);
     return end;
   }
@@ -66,7 +74,11 @@ public final class Tokenizer {
     while (end < n) {
       char c = text.charAt(end);
       boolean digit = c >= '0' && c <= '9';
-      boolean inside = (c == ':' || c == '.' || c == ',') && end + 1 < n && isDigit(text.charAt(end + 1)) && isDigit(text.charAt(end - 1));
+      boolean inside =
+          (c == ':' || c == '.' || c == ',')
+              && end + 1 < n
+              && isDigit(text.charAt(end + 1))
+              && isDigit(text.charAt(end - 1));
       if (!digit && !inside) {
         break;
       }
@@ -115,7 +127,9 @@ public final class Tokenizer {
     return end;
   }
 
-  /** A hyphen, an apostrophe or (in initials) a full stop between two letters belongs to the word. */
+  /**
+   * A hyphen, an apostrophe or (in initials) a full stop between two letters belongs to the word.
+   */
   private static boolean isJoiner(String text, int at) {
     char c = Fold.fold(text.charAt(at));
     int n = text.length();
@@ -127,12 +141,18 @@ public final class Tokenizer {
       return letterNext || isDigit(text.charAt(at + 1));
     }
     if (c == '\'') {
-      boolean endingS = Fold.fold(text.charAt(at + 1)) == 's' && (at + 2 >= n || !isLetter(text, at + 2));
+      boolean endingS =
+          Fold.fold(text.charAt(at + 1)) == 's' && (at + 2 >= n || !isLetter(text, at + 2));
       return letterNext && !endingS;
     }
     if (c == '.') {
-      boolean initialBefore = at == 1 || !isLetter(text, at - 2) ;
-      boolean hyphenNext = text.charAt(at + 1) == '-' && at + 2 < n && isLetter(text, at + 2) && at > 1 && text.charAt(at - 2) == '.';
+      boolean initialBefore = at == 1 || !isLetter(text, at - 2);
+      boolean hyphenNext =
+          text.charAt(at + 1) == '-'
+              && at + 2 < n
+              && isLetter(text, at + 2)
+              && at > 1
+              && text.charAt(at - 2) == '.';
       if (hyphenNext) {
         return true; // "U.S.-ROK"
       }
@@ -143,7 +163,11 @@ public final class Tokenizer {
   }
 
   private boolean keepsStop(String text, int start, int end, int id, boolean dotted) {
-    boolean small = !isCapital(text.charAt(start)) && !text.startsWith("etc", start) && !text.startsWith("vs", start) && !text.startsWith("approx", start);
+    boolean small =
+        !isCapital(text.charAt(start))
+            && !text.startsWith("etc", start)
+            && !text.startsWith("vs", start)
+            && !text.startsWith("approx", start);
     if (dotted || (abbreviation[id] && !small)) { // "1st." is no saint
       return true;
     }
@@ -172,6 +196,13 @@ public final class Tokenizer {
     if (c <= ' ') {
       return true;
     }
-    return c >= 0x7F && (c <= 0xA0 || c == '\u2007' || c == '\u202F' || c == '\uFEFF' || c == '\u200B' || Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return c >= 0x7F
+        && (c <= 0xA0
+            || c == '\u2007'
+            || c == '\u202F'
+            || c == '\uFEFF'
+            || c == '\u200B'
+            || Character.isWhitespace(c)
+            || Character.isSpaceChar(c));
   }
 }

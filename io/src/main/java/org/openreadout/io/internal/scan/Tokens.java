@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.openreadout.source.Span;
 
 /**
- * The words, numbers and marks of one text, in order, as columns of numbers: nothing is copied out of the text before
- * somebody asks for it. A token is named by its index; a range of tokens is half-open.
+ * The words, numbers and marks of one text, in order, as columns of numbers: nothing is copied out
+ * of the text before somebody asks for it. A token is named by its index; a range of tokens is
+ * half-open.
  */
 public final class Tokens {
   static final byte WORD = 1;
@@ -100,7 +101,9 @@ public final class Tokens {
     return flag(i, CAPITAL);
   }
 
-  /** Whether all letters, at least two, are capitals, as in a family name of the Ministry's style. */
+  /**
+   * Whether all letters, at least two, are capitals, as in a family name of the Ministry's style.
+   */
   public boolean isAllCaps(int i) {
     return flag(i, ALL_CAPS);
   }
@@ -120,7 +123,10 @@ public final class Tokens {
     return kind(i) == MARK ? text.charAt(start[i]) : 0;
   }
 
-  /** Whether the token reads so, whatever its case; {@code lower} is in lower case, its apostrophe straight. */
+  /**
+   * Whether the token reads so, whatever its case; {@code lower} is in lower case, its apostrophe
+   * straight.
+   */
   public boolean is(int i, String lower) {
     if (i < 0 || i >= size) {
       return false;
@@ -170,11 +176,13 @@ public final class Tokens {
     return isAny(i, a, b, c, d) || isAny(i, e, f);
   }
 
-  public boolean isAny(int i, String a, String b, String c, String d, String e, String f, String g) {
+  public boolean isAny(
+      int i, String a, String b, String c, String d, String e, String f, String g) {
     return isAny(i, a, b, c, d) || isAny(i, e, f, g);
   }
 
-  public boolean isAny(int i, String a, String b, String c, String d, String e, String f, String g, String h) {
+  public boolean isAny(
+      int i, String a, String b, String c, String d, String e, String f, String g, String h) {
     return isAny(i, a, b, c, d) || isAny(i, e, f, g, h);
   }
 
@@ -215,12 +223,18 @@ public final class Tokens {
     return text.substring(start[i], end[i]);
   }
 
-  /** A new string from the first character of a token to the last one before another; empty for an empty range. */
+  /**
+   * A new string from the first character of a token to the last one before another; empty for an
+   * empty range.
+   */
   public String text(int from, int to) {
     return to <= from ? "" : text.substring(start[from], end[to - 1]);
   }
 
-  /** As {@link #text(int, int)}, with one plain space for white space of any kind: a value, not a quotation. */
+  /**
+   * As {@link #text(int, int)}, with one plain space for white space of any kind: a value, not a
+   * quotation.
+   */
   public String plain(int from, int to) {
     String printed = text(from, to);
     StringBuilder folded = null;

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.openreadout.io.internal.scan.Tokens;
 
 /**
- * Which quotation marks and parentheses of a text belong together, paragraph by paragraph. A mark that finds no partner in
- * its paragraph encloses nothing, so that a forgotten one can't swallow the rest.
+ * Which quotation marks and parentheses of a text belong together, paragraph by paragraph. A mark
+ * that finds no partner in its paragraph encloses nothing, so that a forgotten one can't swallow
+ * the rest.
  */
 public final class Brackets {
   private final Tokens tokens;

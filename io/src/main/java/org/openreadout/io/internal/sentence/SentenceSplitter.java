@@ -4,8 +4,9 @@ import org.openreadout.io.internal.scan.EnglishWords;
 import org.openreadout.io.internal.scan.Tokens;
 
 /**
- * Finds where a sentence ends: not behind "H.E.", "Mr." or an initial, not inside a quotation, but behind "D.C." before a
- * capital, and between sentences that an extractor has glued together ("Ukraine.The").
+ * Finds where a sentence ends: not behind "H.E.", "Mr." or an initial, not inside a quotation, but
+ * behind "D.C." before a capital, and between sentences that an extractor has glued together
+ * ("Ukraine.The").
  */
 public final class SentenceSplitter {
   private final EnglishWords words;
@@ -22,7 +23,9 @@ public final class SentenceSplitter {
         i = closing;
         int last = i - 1;
         boolean stopInside = isStop(tokens, last) && i > from + 1;
-        if (stopInside && startsSentence(tokens, i + 1, to, true) && (tokens.isMark(i, ')') || tokens.mark(i) != 0)) {
+        if (stopInside
+            && startsSentence(tokens, i + 1, to, true)
+            && (tokens.isMark(i, ')') || tokens.mark(i) != 0)) {
           return i + 1;
         }
         continue;
@@ -54,7 +57,12 @@ public final class SentenceSplitter {
 
   private static int closers(Tokens tokens, int i, int to) {
     int k = i;
-    while (k < to && (tokens.isMark(k, '\u201D') || tokens.isMark(k, '\u2019') || tokens.isMark(k, ')') || tokens.isMark(k, ']') || (tokens.isMark(k, '"') && !tokens.hasSpaceBefore(k)))) {
+    while (k < to
+        && (tokens.isMark(k, '\u201D')
+            || tokens.isMark(k, '\u2019')
+            || tokens.isMark(k, ')')
+            || tokens.isMark(k, ']')
+            || (tokens.isMark(k, '"') && !tokens.hasSpaceBefore(k)))) {
       k++;
     }
     return k;
@@ -67,7 +75,14 @@ public final class SentenceSplitter {
     if (!tokens.hasSpaceBefore(i) && !gluedFits) {
       return false;
     }
-    boolean opener = tokens.isMark(i, '\u201C') || tokens.isMark(i, '(') || tokens.isMark(i, '"') || tokens.isMark(i, '[') || tokens.isMark(i, '*') || tokens.isMark(i, '-') || tokens.isMark(i, '\u2022');
+    boolean opener =
+        tokens.isMark(i, '\u201C')
+            || tokens.isMark(i, '(')
+            || tokens.isMark(i, '"')
+            || tokens.isMark(i, '[')
+            || tokens.isMark(i, '*')
+            || tokens.isMark(i, '-')
+            || tokens.isMark(i, '\u2022');
     return tokens.isCapital(i) || opener || (tokens.isNumber(i) && tokens.hasSpaceBefore(i));
   }
 
@@ -79,7 +94,18 @@ public final class SentenceSplitter {
     if (tokens.isAny(i, "d.c.", "etc.", "d.c")) {
       return true;
     }
-    boolean title = tokens.isAny(next, "president", "minister", "secretary", "prime", "vice", "deputy", "ambassador", "mr.", "ms.");
+    boolean title =
+        tokens.isAny(
+            next,
+            "president",
+            "minister",
+            "secretary",
+            "prime",
+            "vice",
+            "deputy",
+            "ambassador",
+            "mr.",
+            "ms.");
     return words.isStarter(tokens, next) && !title;
   }
 }

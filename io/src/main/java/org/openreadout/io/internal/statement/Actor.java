@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param settled whether the reader knows who is meant; mask and party are empty where not
  * @param kind what sort of words these are
  */
-record Actor(int next, long mask, @Nullable String party, boolean together, boolean settled, Kind kind) {
+record Actor(
+    int next, long mask, @Nullable String party, boolean together, boolean settled, Kind kind) {
   /** The sorts of words that name a speaker. */
   enum Kind {
     PERSON,

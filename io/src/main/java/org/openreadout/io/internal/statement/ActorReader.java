@@ -5,8 +5,8 @@ import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.scan.Tokens;
 
 /**
- * Reads the words that name a speaker: a person, an office, a pronoun, "the two ministers", "the Italian side", a country, or
- * several of these joined by "and".
+ * Reads the words that name a speaker: a person, an office, a pronoun, "the two ministers", "the
+ * Italian side", a country, or several of these joined by "and".
  */
 final class ActorReader {
   private final TogetherReader together;
@@ -45,7 +45,9 @@ final class ActorReader {
       }
       boolean comma = tokens.isMark(k, ',');
       boolean commaAnd = comma && tokens.is(k + 1, "and");
-      if (more == null || (commaAnd && !list) || (comma && !commaAnd && !listGoesOn(tokens, more.next()))) {
+      if (more == null
+          || (commaAnd && !list)
+          || (comma && !commaAnd && !listGoesOn(tokens, more.next()))) {
         break;
       }
       list |= comma;
@@ -61,7 +63,9 @@ final class ActorReader {
     if (tokens.isMark(k, ',')) {
       return tokens.is(k + 1, "and") ? k + 2 : k + 1;
     }
-    return tokens.areWords(k, "along", "with") || tokens.areWords(k, "together", "with") ? k + 2 : -1;
+    return tokens.areWords(k, "along", "with") || tokens.areWords(k, "together", "with")
+        ? k + 2
+        : -1;
   }
 
   private static boolean listGoesOn(Tokens tokens, int k) {
@@ -76,7 +80,16 @@ final class ActorReader {
     int k = i + 1;
     while (k < limit && k < i + 4 && !tokens.isCapital(k) && tokens.isWord(k)) {
       k++;
-      if (tokens.isAny(k - 1, "teams", "team", "delegations", "delegation", "staff", "counterparts", "colleagues", "staffs")) {
+      if (tokens.isAny(
+          k - 1,
+          "teams",
+          "team",
+          "delegations",
+          "delegation",
+          "staff",
+          "counterparts",
+          "colleagues",
+          "staffs")) {
         return k;
       }
     }
@@ -86,7 +99,9 @@ final class ActorReader {
   private static Actor join(Actor a, Actor b, Discourse discourse) {
     if (a.settled() && b.settled() && a.mask() == 0 && b.mask() == 0) {
       long persons = persons(a, discourse) | persons(b, discourse); // "Australia and Indonesia"
-      return persons == 0 ? Actor.unsettled(b.next(), a.kind()) : new Actor(b.next(), persons, null, true, true, a.kind());
+      return persons == 0
+          ? Actor.unsettled(b.next(), a.kind())
+          : new Actor(b.next(), persons, null, true, true, a.kind());
     }
     if (!a.settled() || !b.settled()) {
       return Actor.unsettled(b.next(), a.kind());

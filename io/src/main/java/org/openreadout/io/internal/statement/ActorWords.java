@@ -13,7 +13,8 @@ public final class ActorWords {
   final WordSet rank = new WordSet();
 
   public ActorWords(Lexicon.Builder lexicon) {
-    for (ResourceTable.Row row : ResourceTable.read(ActorWords.class, "/org/openreadout/io/tables/actors.tsv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(ActorWords.class, "/org/openreadout/io/tables/actors.tsv")) {
       switch (row.get(0)) {
         case "together" -> together.add(lexicon, row.get(1));
         case "meeting" -> meeting.add(lexicon, row.get(1));

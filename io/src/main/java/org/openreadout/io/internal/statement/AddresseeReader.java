@@ -8,8 +8,9 @@ import org.openreadout.io.internal.sentence.Brackets;
 import org.openreadout.model.SpeechAct;
 
 /**
- * Finds the person spoken to behind a cue, who is no content: "thanked | Denmark | for …", "urged | Cambodia | to …",
- * "expressed his thanks | to the President | for …". A third party is content and stays.
+ * Finds the person spoken to behind a cue, who is no content: "thanked | Denmark | for …", "urged |
+ * Cambodia | to …", "expressed his thanks | to the President | for …". A third party is content and
+ * stays.
  */
 final class AddresseeReader {
   private static final int OBJECT_REACH = 40;
@@ -32,7 +33,10 @@ final class AddresseeReader {
     if (cue.cue().urge() && !cue.hasNoun()) {
       int behind = otherSide(tokens, i, to, discourse);
       behind = behindInsert(tokens, behind, i, to);
-      boolean doubleObject = behind > i && (cue.cue().lemma().equals("wish") || cue.cue().lemma().equals("relay")) && !tokens.is(behind, "and");
+      boolean doubleObject =
+          behind > i
+              && (cue.cue().lemma().equals("wish") || cue.cue().lemma().equals("relay"))
+              && !tokens.is(behind, "and");
       return behind > i && (doubleObject || behind >= to || continues(tokens, behind)) ? behind : i;
     }
     if (cue.hasNoun() && cue.act() == SpeechAct.DISCUSS && tokens.is(i, "with")) {
@@ -46,9 +50,14 @@ final class AddresseeReader {
     if (behind == i + 1) {
       return i;
     }
-    boolean stays = cue.act() == SpeechAct.WELCOME || (behind >= to && (cue.act() == SpeechAct.CONDOLE || cue.act() == SpeechAct.SUPPORT));
-    boolean object = tokens.is(i, "to") && words.isDeterminer(tokens, behind); // "relayed to Minister S the requests"
-    boolean goesOn = behind >= to || tokens.isMark(behind, ',') || object || continues(tokens, behind);
+    boolean stays =
+        cue.act() == SpeechAct.WELCOME
+            || (behind >= to && (cue.act() == SpeechAct.CONDOLE || cue.act() == SpeechAct.SUPPORT));
+    boolean object =
+        tokens.is(i, "to")
+            && words.isDeterminer(tokens, behind); // "relayed to Minister S the requests"
+    boolean goesOn =
+        behind >= to || tokens.isMark(behind, ',') || object || continues(tokens, behind);
     return stays || !goesOn ? i : behind;
   }
 
@@ -58,19 +67,32 @@ final class AddresseeReader {
     for (int k = i; k < last; k++) {
       if (brackets.closing(k) > k) {
         k = brackets.closing(k);
-      } else if (k > i && tokens.isAny(k, "for", "on", "upon", "that", "over") && !isInsideTitle(tokens, k)) {
+      } else if (k > i
+          && tokens.isAny(k, "for", "on", "upon", "that", "over")
+          && !isInsideTitle(tokens, k)) {
         return k;
       }
     }
-    return actors.read(tokens, i, to, discourse) == null && !tokens.isAny(i, "him", "her", "them", "both", "all") ? i : to;
+    return actors.read(tokens, i, to, discourse) == null
+            && !tokens.isAny(i, "him", "her", "them", "both", "all")
+        ? i
+        : to;
   }
 
-  /** "Minister for Foreign Affairs", "Special Representative on X": a preposition between capitals belongs to the title. */
+  /**
+   * "Minister for Foreign Affairs", "Special Representative on X": a preposition between capitals
+   * belongs to the title.
+   */
   private boolean isInsideTitle(Tokens tokens, int k) {
-    return tokens.is(k, "for") && offices.isHead(tokens, k - 1) && offices.isTitleWord(tokens, k + 1);
+    return tokens.is(k, "for")
+        && offices.isHead(tokens, k - 1)
+        && offices.isTitleWord(tokens, k + 1);
   }
 
-  /** "continued discussions | with senior officials in Doha | on trade": whoever it was with, up to the topic. */
+  /**
+   * "continued discussions | with senior officials in Doha | on trade": whoever it was with, up to
+   * the topic.
+   */
   private static int partner(Tokens tokens, int i, int to) {
     for (int k = i + 1; k < Math.min(to, i + OBJECT_REACH); k++) {
       if (tokens.isAny(k, "on", "about", "regarding", "concerning", "over")) {
@@ -93,11 +115,34 @@ final class AddresseeReader {
   }
 
   private boolean continues(Tokens tokens, int k) {
-    return tokens.isAny(k, "to", "that", "of", "on", "about", "for", "regarding", "over", "upon", "in", "with", "whether", "how", "at", "as", "not", "against", "during", "after")
+    return tokens.isAny(
+            k,
+            "to",
+            "that",
+            "of",
+            "on",
+            "about",
+            "for",
+            "regarding",
+            "over",
+            "upon",
+            "in",
+            "with",
+            "whether",
+            "how",
+            "at",
+            "as",
+            "not",
+            "against",
+            "during",
+            "after")
         || (tokens.isMark(k, ',') && tokens.is(k + 1, "that"));
   }
 
-  /** The token behind a participant, his or her country, government or people, or a pronoun for them; {@code i} for anybody else. */
+  /**
+   * The token behind a participant, his or her country, government or people, or a pronoun for
+   * them; {@code i} for anybody else.
+   */
   private int otherSide(Tokens tokens, int i, int to, Discourse discourse) {
     int k = objectPronoun(tokens, i, to);
     if (k > i) {
@@ -111,8 +156,19 @@ final class AddresseeReader {
     if (actor == null) {
       return i;
     }
-    boolean everybody = tokens.isAny(actor.next() - 1, "parties", "sides", "countries", "nations", "participants"); // a third party
-    boolean known = actor.kind() == Actor.Kind.TOGETHER ? !everybody : actor.mask() != 0 || (actor.party() != null && isPartyOfCast(actor.party(), discourse.cast()));
+    boolean everybody =
+        tokens.isAny(
+            actor.next() - 1,
+            "parties",
+            "sides",
+            "countries",
+            "nations",
+            "participants"); // a third party
+    boolean known =
+        actor.kind() == Actor.Kind.TOGETHER
+            ? !everybody
+            : actor.mask() != 0
+                || (actor.party() != null && isPartyOfCast(actor.party(), discourse.cast()));
     return known ? actor.next() : i;
   }
 
@@ -120,11 +176,17 @@ final class AddresseeReader {
     if (tokens.isAny(i, "him", "them")) {
       return i + 1;
     }
-    boolean her = tokens.is(i, "her") && (i + 1 >= to || words.isPreposition(tokens, i + 1) || tokens.isAny(i + 1, "that", "and") || tokens.mark(i + 1) != 0);
+    boolean her =
+        tokens.is(i, "her")
+            && (i + 1 >= to
+                || words.isPreposition(tokens, i + 1)
+                || tokens.isAny(i + 1, "that", "and")
+                || tokens.mark(i + 1) != 0);
     if (her) {
       return i + 1;
     }
-    if (tokens.isAny(i, "his", "her", "their") && tokens.isAny(i + 1, "counterpart", "counterparts")) {
+    if (tokens.isAny(i, "his", "her", "their")
+        && tokens.isAny(i + 1, "counterpart", "counterparts")) {
       return i + 2;
     }
     return tokens.areWords(i, "each", "other") || tokens.areWords(i, "both", "guests") ? i + 2 : i;
@@ -139,15 +201,23 @@ final class AddresseeReader {
     return k > i + 1 ? k : i;
   }
 
-  /** "the people of Japan", "the Japanese people", "the Peruvian government" where that country takes part. */
+  /**
+   * "the people of Japan", "the Japanese people", "the Peruvian government" where that country
+   * takes part.
+   */
   private int people(Tokens tokens, int i, int to, Discourse discourse) {
     int k = tokens.is(i, "the") ? i + 1 : i;
-    if (tokens.isAny(k, "government", "people") && tokens.is(k + 1, "and") && tokens.isAny(k + 2, "people", "government")) {
+    if (tokens.isAny(k, "government", "people")
+        && tokens.is(k + 1, "and")
+        && tokens.isAny(k + 2, "people", "government")) {
       k += 2; // "the Government and people of Brazil"
     }
     if (tokens.isAny(k, "people", "government") && tokens.is(k + 1, "of")) {
       Actor party = actors.read(tokens, k + 2, to, discourse);
-      boolean known = party != null && (party.mask() != 0 || (party.party() != null && isPartyOfCast(party.party(), discourse.cast())));
+      boolean known =
+          party != null
+              && (party.mask() != 0
+                  || (party.party() != null && isPartyOfCast(party.party(), discourse.cast())));
       return known && party != null ? party.next() : i;
     }
     int noun = k;

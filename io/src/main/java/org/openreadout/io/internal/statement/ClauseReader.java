@@ -8,8 +8,9 @@ import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.io.internal.sentence.Brackets;
 
 /**
- * Reads a clause's subject and verb: "Minister M, noting that …, also stated", "the two ministers then confirmed", "He went on
- * to explain". What stands between subject and verb is skipped, but a participle with a report of its own is kept.
+ * Reads a clause's subject and verb: "Minister M, noting that …, also stated", "the two ministers
+ * then confirmed", "He went on to explain". What stands between subject and verb is skipped, but a
+ * participle with a report of its own is kept.
  */
 final class ClauseReader {
   /** How far behind a subject its verb may stand when something is inserted. */
@@ -37,17 +38,31 @@ final class ClauseReader {
    *
    * @param narrative whether a subject with some other verb is a clause as well
    */
-  @Nullable Clause read(Tokens tokens, Brackets brackets, int i, int limit, Discourse discourse, boolean reply, boolean narrative) {
+  @Nullable Clause read(
+      Tokens tokens,
+      Brackets brackets,
+      int i,
+      int limit,
+      Discourse discourse,
+      boolean reply,
+      boolean narrative) {
     Actor actor = actors.read(tokens, i, limit, discourse);
     if (actor == null) {
       return null;
     }
     boolean answer = reply;
     int k = actor.next();
-    if (tokens.areWords(k, "in", "response") || tokens.areWords(k, "in", "turn") || tokens.areWords(k, "in", "return") || tokens.areWords(k, "in", "reply")) {
+    if (tokens.areWords(k, "in", "response")
+        || tokens.areWords(k, "in", "turn")
+        || tokens.areWords(k, "in", "return")
+        || tokens.areWords(k, "in", "reply")) {
       answer = true;
       k += 2;
-    } else if (tokens.isMark(k, ',') && (tokens.areWords(k + 1, "in", "response") || tokens.areWords(k + 1, "in", "turn") || tokens.areWords(k + 1, "in", "return")) && tokens.isMark(k + 3, ',')) {
+    } else if (tokens.isMark(k, ',')
+        && (tokens.areWords(k + 1, "in", "response")
+            || tokens.areWords(k + 1, "in", "turn")
+            || tokens.areWords(k + 1, "in", "return"))
+        && tokens.isMark(k + 3, ',')) {
       answer = true;
       k += 4;
     }
@@ -55,33 +70,45 @@ final class ClauseReader {
     if (direct != null) {
       return direct;
     }
-    boolean comma = tokens.isMark(k, ',') && actor.kind() != Actor.Kind.PARTY && actor.kind() != Actor.Kind.BODY;
-    boolean openParticiple = comma ? false : participle(tokens, k, limit) != null && !actor.kind().equals(Actor.Kind.PARTY);
+    boolean comma =
+        tokens.isMark(k, ',')
+            && actor.kind() != Actor.Kind.PARTY
+            && actor.kind() != Actor.Kind.BODY;
+    boolean openParticiple =
+        comma
+            ? false
+            : participle(tokens, k, limit) != null && !actor.kind().equals(Actor.Kind.PARTY);
     if (comma || openParticiple || brackets.closing(k) > k) {
       Clause inserted = behindInsert(tokens, brackets, k, limit, actor, answer);
       if (inserted != null) {
         return inserted;
       }
     }
-    return narrative && isOtherVerb(tokens, k, limit, actor) ? new Clause(List.of(), new Report(actor, null, answer), Cue.Form.PAST) : null;
+    return narrative && isOtherVerb(tokens, k, limit, actor)
+        ? new Clause(List.of(), new Report(actor, null, answer), Cue.Form.PAST)
+        : null;
   }
 
-  private @Nullable Clause verb(Tokens tokens, int i, int limit, Actor actor, boolean reply, List<Report> inserted) {
+  private @Nullable Clause verb(
+      Tokens tokens, int i, int limit, Actor actor, boolean reply, List<Report> inserted) {
     int k = adverbs(tokens, i, limit);
     int infinitive = opportunity(tokens, k, limit);
     CueMatch cue = cues.read(tokens, infinitive > k ? infinitive : k, limit);
-    boolean fits = cue != null && (infinitive > k ? cue.form() == Cue.Form.BASE : isFinite(cue, actor));
+    boolean fits =
+        cue != null && (infinitive > k ? cue.form() == Cue.Form.BASE : isFinite(cue, actor));
     if (fits && cue != null && !(cue.cue().purpose())) {
       return new Clause(inserted, new Report(actor, cue, reply), cue.form());
     }
     if (tokens.isAny(k, "was", "were")) {
       CueMatch passive = cues.read(tokens, adverbs(tokens, k + 1, limit), limit);
-      if (passive != null && (passive.form() == Cue.Form.PAST || passive.form() == Cue.Form.PARTICIPLE)) {
+      if (passive != null
+          && (passive.form() == Cue.Form.PAST || passive.form() == Cue.Form.PARTICIPLE)) {
         return null; // the passive's own construction
       }
     }
     CueMatch meeting = cues.meeting(tokens, k, limit);
-    return meeting != null && (meeting.form() == Cue.Form.PAST || meeting.form() == Cue.Form.PARTICIPLE)
+    return meeting != null
+            && (meeting.form() == Cue.Form.PAST || meeting.form() == Cue.Form.PARTICIPLE)
         ? new Clause(inserted, new Report(actor, meeting, reply), meeting.form())
         : null;
   }
@@ -95,14 +122,28 @@ final class ClauseReader {
     };
   }
 
-  /** "went on to", "took the opportunity to", "used the rest of the meeting to": the token behind, before a base form. */
+  /**
+   * "went on to", "took the opportunity to", "used the rest of the meeting to": the token behind,
+   * before a base form.
+   */
   private static int opportunity(Tokens tokens, int k, int limit) {
     if (tokens.areWords(k, "went", "on", "to")) {
       return k + 3;
     }
-    if (tokens.isAny(k, "took", "used", "seized", "paused", "continued", "began", "sought", "wished", "wanted")) {
+    if (tokens.isAny(
+        k,
+        "took",
+        "used",
+        "seized",
+        "paused",
+        "continued",
+        "began",
+        "sought",
+        "wished",
+        "wanted")) {
       for (int j = k + 1; j < Math.min(limit, k + 10); j++) {
-        if (tokens.is(j, "to") && (tokens.is(k, "took") || tokens.is(k, "used") || tokens.is(k, "seized"))) {
+        if (tokens.is(j, "to")
+            && (tokens.is(k, "took") || tokens.is(k, "used") || tokens.is(k, "seized"))) {
           return j + 1;
         }
       }
@@ -110,8 +151,12 @@ final class ClauseReader {
     return k;
   }
 
-  /** "Minister M, noting that A, stated", "Minister M, who is visiting Japan, stated", "Minister M (…) stated". */
-  private @Nullable Clause behindInsert(Tokens tokens, Brackets brackets, int i, int limit, Actor actor, boolean reply) {
+  /**
+   * "Minister M, noting that A, stated", "Minister M, who is visiting Japan, stated", "Minister M
+   * (…) stated".
+   */
+  private @Nullable Clause behindInsert(
+      Tokens tokens, Brackets brackets, int i, int limit, Actor actor, boolean reply) {
     int start = tokens.isMark(i, ',') ? i + 1 : i;
     CueMatch participle = participle(tokens, start, limit);
     int last = Math.min(limit, i + INSERT_REACH);
@@ -155,7 +200,10 @@ final class ClauseReader {
     while (k < limit) {
       if (words.isAdverb(tokens, k)) {
         k++;
-      } else if (tokens.areWords(k, "once", "again") || tokens.areWords(k, "in", "particular") || tokens.areWords(k, "at", "length") || tokens.areWords(k, "in", "addition")) {
+      } else if (tokens.areWords(k, "once", "again")
+          || tokens.areWords(k, "in", "particular")
+          || tokens.areWords(k, "at", "length")
+          || tokens.areWords(k, "in", "addition")) {
         k += 2;
       } else {
         return k;
@@ -167,7 +215,11 @@ final class ClauseReader {
   /** Whether some other finite verb follows a subject: a past form, or "is", "has", "will". */
   private boolean isOtherVerb(Tokens tokens, int i, int limit, Actor actor) {
     int k = adverbs(tokens, i, limit);
-    if (k >= limit || !tokens.isWord(k) || tokens.isCapital(k) || words.isPreposition(tokens, k) || tokens.isAny(k, "and", "or", "who", "which", "that")) {
+    if (k >= limit
+        || !tokens.isWord(k)
+        || tokens.isCapital(k)
+        || words.isPreposition(tokens, k)
+        || tokens.isAny(k, "and", "or", "who", "which", "that")) {
       return false;
     }
     return actor.kind() != Actor.Kind.STRANGER || true;

@@ -5,8 +5,9 @@ import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.io.internal.sentence.Brackets;
 
 /**
- * Cuts what was said out of the words behind a cue: adverbials, the addressee and one leading "that", "to", "for", "on" or
- * "about" are left out, and so are closing punctuation and quotation marks that enclose the whole.
+ * Cuts what was said out of the words behind a cue: adverbials, the addressee and one leading
+ * "that", "to", "for", "on" or "about" are left out, and so are closing punctuation and quotation
+ * marks that enclose the whole.
  */
 final class ContentReader {
   private final AddresseeReader addressees;
@@ -29,7 +30,8 @@ final class ContentReader {
   }
 
   /** What stands behind a cue, from the token behind it to the one where the next clause begins. */
-  Content behind(Tokens tokens, Brackets brackets, int from, int to, CueMatch cue, Discourse discourse) {
+  Content behind(
+      Tokens tokens, Brackets brackets, int from, int to, CueMatch cue, Discourse discourse) {
     int end = to;
     while (end > from && isClosing(tokens, end - 1)) {
       end--;
@@ -71,7 +73,10 @@ final class ContentReader {
     return new Content(from, end, quoted);
   }
 
-  /** "a Joint Statement (English (PDF) / Italian (PDF))": links that a web page leaves behind; where they begin, or -1. */
+  /**
+   * "a Joint Statement (English (PDF) / Italian (PDF))": links that a web page leaves behind; where
+   * they begin, or -1.
+   */
   private static int linkResidue(Tokens tokens, Brackets brackets, int from, int end) {
     for (int k = Math.max(from, end - 20); k < end; k++) {
       if (tokens.isMark(k, '(') && brackets.closing(k) == end - 1) {
@@ -108,7 +113,8 @@ final class ContentReader {
   private static int manner(Tokens tokens, int k, int to) {
     if (tokens.is(k, "in")) {
       for (int j = k + 1; j < Math.min(to, k + 7); j++) {
-        if (tokens.isAny(j, "manner", "fashion", "terms", "way", "atmosphere") && (j + 1 >= to || !tokens.is(j + 1, "of"))) {
+        if (tokens.isAny(j, "manner", "fashion", "terms", "way", "atmosphere")
+            && (j + 1 >= to || !tokens.is(j + 1, "of"))) {
           return j + 1;
         }
         if (tokens.mark(j) != 0 || tokens.isCapital(j)) {
@@ -120,7 +126,10 @@ final class ContentReader {
   }
 
   private int adverbial(Tokens tokens, int k, int to) {
-    if (tokens.areWords(k, "in", "detail") || tokens.areWords(k, "at", "length") || tokens.areWords(k, "once", "again") || tokens.areWords(k, "in", "depth")) {
+    if (tokens.areWords(k, "in", "detail")
+        || tokens.areWords(k, "at", "length")
+        || tokens.areWords(k, "once", "again")
+        || tokens.areWords(k, "in", "depth")) {
       return k + 2;
     }
     int manner = manner(tokens, k, to);
@@ -134,17 +143,28 @@ final class ContentReader {
         }
       }
     }
-    if (tokens.areWords(k, "among", "other", "things") || tokens.areWords(k, "in", "this", "regard")) {
+    if (tokens.areWords(k, "among", "other", "things")
+        || tokens.areWords(k, "in", "this", "regard")) {
       return k + 3;
     }
-    boolean adverb = words.isAdverb(tokens, k) && !tokens.isAny(k, "once", "all", "both", "each", "first", "early", "further", "respectively");
-    if (adverb && (k + 1 >= to || tokens.isAny(k + 1, "that", "on", "to", "for", "about", "the", "with", "in") || tokens.isCapital(k + 1) || words.isDeterminer(tokens, k + 1) || tokens.mark(k + 1) == ',')) {
+    boolean adverb =
+        words.isAdverb(tokens, k)
+            && !tokens.isAny(
+                k, "once", "all", "both", "each", "first", "early", "further", "respectively");
+    if (adverb
+        && (k + 1 >= to
+            || tokens.isAny(k + 1, "that", "on", "to", "for", "about", "the", "with", "in")
+            || tokens.isCapital(k + 1)
+            || words.isDeterminer(tokens, k + 1)
+            || tokens.mark(k + 1) == ',')) {
       return k + 1;
     }
     if (tokens.isMark(k, ',')) { // ", at the same time,"
       for (int c = k + 1; c < Math.min(to, k + 9); c++) {
         if (tokens.isMark(c, ',')) {
-          boolean opens = tokens.isAny(c + 1, "that", "to", "on", "for") && !tokens.isAny(k + 1, "and", "including", "such");
+          boolean opens =
+              tokens.isAny(c + 1, "that", "to", "on", "for")
+                  && !tokens.isAny(k + 1, "and", "including", "such");
           return opens ? c + 1 : k;
         }
       }

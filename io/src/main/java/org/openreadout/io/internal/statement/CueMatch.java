@@ -9,4 +9,11 @@ import org.openreadout.model.SpeechAct;
  * @param next the token behind the cue, its particle or noun included
  * @param act the act of one side; of both sides in {@code jointAct}
  */
-record CueMatch(int from, int next, Cue cue, Cue.Form form, SpeechAct act, SpeechAct jointAct, boolean hasNoun) {}
+record CueMatch(
+    int from,
+    int next,
+    Cue cue,
+    Cue.Form form,
+    SpeechAct act,
+    SpeechAct jointAct,
+    boolean hasNoun) {}

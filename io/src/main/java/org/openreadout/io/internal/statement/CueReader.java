@@ -6,8 +6,8 @@ import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.model.SpeechAct;
 
 /**
- * Reads a cue: "stated", "looked forward", "expressed his deep gratitude", "expressed to Minister B his regret". A light verb
- * without a noun of the table is a cue only if it also stands alone.
+ * Reads a cue: "stated", "looked forward", "expressed his deep gratitude", "expressed to Minister B
+ * his regret". A light verb without a noun of the table is a cue only if it also stands alone.
  */
 final class CueReader {
   /** How many tokens may stand between a light verb and its noun. */
@@ -39,16 +39,24 @@ final class CueReader {
     if (cue.full() || cue.purpose()) {
       return new CueMatch(i, next, cue, verb.form(), cue.act(), cue.jointAct(), false);
     }
-    return cue.act() == SpeechAct.OTHER && cue.lightActs().isEmpty() ? anyNoun(tokens, i, next, limit, verb) : null;
+    return cue.act() == SpeechAct.OTHER && cue.lightActs().isEmpty()
+        ? anyNoun(tokens, i, next, limit, verb)
+        : null;
   }
 
-  /** The verb of meeting at a token ("met", "held"), as a cue that becomes no statement; null where there is none. */
+  /**
+   * The verb of meeting at a token ("met", "held"), as a cue that becomes no statement; null where
+   * there is none.
+   */
   @Nullable CueMatch meeting(Tokens tokens, int i, int limit) {
     CueTable.Verb verb = table.meeting(tokens, i, limit);
-    return verb == null ? null : new CueMatch(i, i + 1, verb.cue(), verb.form(), SpeechAct.MEET, SpeechAct.MEET, false);
+    return verb == null
+        ? null
+        : new CueMatch(i, i + 1, verb.cue(), verb.form(), SpeechAct.MEET, SpeechAct.MEET, false);
   }
 
-  private @Nullable CueMatch noun(Tokens tokens, int i, int verbEnd, int limit, CueTable.Verb verb) {
+  private @Nullable CueMatch noun(
+      Tokens tokens, int i, int verbEnd, int limit, CueTable.Verb verb) {
     int k = verbEnd;
     int last = Math.min(limit, k + NOUN_REACH);
     if (tokens.is(k, "to") && !verb.cue().full() || tokens.is(k, "to") && tokens.isCapital(k + 1)) {
@@ -83,18 +91,25 @@ final class CueReader {
       return true;
     }
     if (tokens.mark(at) != 0) {
-      return tokens.isMark(at, ',') && at > from || tokens.isMark(at, '\u201C') || tokens.isMark(at, '\u201D') || tokens.isMark(at, '"');
+      return tokens.isMark(at, ',') && at > from
+          || tokens.isMark(at, '\u201C')
+          || tokens.isMark(at, '\u201D')
+          || tokens.isMark(at, '"');
     }
     if (tokens.isAny(at, "that", "which", "who", "whether", "how", "why")) {
       return false;
     }
-    if (tokens.is(at, "and")) { // "frank and candid views", but not "shared priorities and emphasized …"
+    if (tokens.is(
+        at, "and")) { // "frank and candid views", but not "shared priorities and emphasized …"
       return table.verbEnd(tokens, at + 1, at + 3) == at + 1;
     }
     return !words.isPreposition(tokens, at);
   }
 
-  /** "expressed to Foreign Minister B | his regret": the token behind the person, where a determiner follows; -1 else. */
+  /**
+   * "expressed to Foreign Minister B | his regret": the token behind the person, where a determiner
+   * follows; -1 else.
+   */
   private int addressee(Tokens tokens, int to, int limit) {
     for (int k = to + 1; k < limit; k++) {
       if (tokens.isAny(k, "his", "her", "their", "its", "the") && k > to + 1) {
@@ -108,12 +123,20 @@ final class CueReader {
   }
 
   /** "expressed his enthusiasm for": a noun that no table names makes an act of no special kind. */
-  private @Nullable CueMatch anyNoun(Tokens tokens, int i, int verbEnd, int limit, CueTable.Verb verb) {
+  private @Nullable CueMatch anyNoun(
+      Tokens tokens, int i, int verbEnd, int limit, CueTable.Verb verb) {
     int last = Math.min(limit, verbEnd + NOUN_REACH);
     int end = verbEnd;
-    for (int k = verbEnd; k < last && tokens.isWord(k) && insideNounPhrase(tokens, k, verbEnd) && !tokens.is(k, "and"); k++) {
+    for (int k = verbEnd;
+        k < last
+            && tokens.isWord(k)
+            && insideNounPhrase(tokens, k, verbEnd)
+            && !tokens.is(k, "and");
+        k++) {
       end = k + 1;
     }
-    return end == verbEnd ? null : new CueMatch(i, end, verb.cue(), verb.form(), SpeechAct.OTHER, SpeechAct.OTHER, true);
+    return end == verbEnd
+        ? null
+        : new CueMatch(i, end, verb.cue(), verb.form(), SpeechAct.OTHER, SpeechAct.OTHER, true);
   }
 }

@@ -29,13 +29,15 @@ public final class CueTable {
   public CueTable(Lexicon.Builder lexicon) {
     PhraseTable.Builder<Verb> verbTable = new PhraseTable.Builder<>(lexicon);
     PhraseTable.Builder<Verb> meetingTable = new PhraseTable.Builder<>(lexicon);
-    for (ResourceTable.Row row : ResourceTable.read(CueTable.class, "/org/openreadout/io/tables/cues.tsv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(CueTable.class, "/org/openreadout/io/tables/cues.tsv")) {
       addVerb(row.get(3).equals("meeting") ? meetingTable : verbTable, row);
     }
     verbs = verbTable.build();
     meetings = meetingTable.build();
     Map<String, List<Noun>> byNoun = new HashMap<>();
-    for (ResourceTable.Row row : ResourceTable.read(CueTable.class, "/org/openreadout/io/tables/nouns.tsv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(CueTable.class, "/org/openreadout/io/tables/nouns.tsv")) {
       Noun noun = new Noun(SpeechAct.valueOf(row.get(0)), new HashSet<>(row.list(2)));
       row.list(1).forEach(n -> byNoun.computeIfAbsent(n, k -> new ArrayList<>()).add(noun));
     }
@@ -74,7 +76,9 @@ public final class CueTable {
             kinds.contains("finite"),
             kinds.contains("meeting"));
     List<String> forms = row.get(4).isEmpty() ? Inflection.regular(row.get(0)) : row.list(4);
-    Cue.Form[] kindsOfForm = {Cue.Form.PAST, Cue.Form.PARTICIPLE, Cue.Form.ING, Cue.Form.THIRD_PERSON};
+    Cue.Form[] kindsOfForm = {
+      Cue.Form.PAST, Cue.Form.PARTICIPLE, Cue.Form.ING, Cue.Form.THIRD_PERSON
+    };
     for (int i = 0; i < kindsOfForm.length; i++) {
       table.add(forms.get(i), new Verb(cue, kindsOfForm[i]));
     }

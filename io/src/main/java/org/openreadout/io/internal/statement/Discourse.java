@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.people.Cast;
 import org.openreadout.model.Side;
 
-/** What a reader keeps in mind from sentence to sentence: who is present in this section, and who spoke last. */
+/**
+ * What a reader keeps in mind from sentence to sentence: who is present in this section, and who
+ * spoke last.
+ */
 public final class Discourse {
   private final Cast cast;
   private final Function<String, @Nullable String> demonyms;
@@ -84,7 +87,10 @@ public final class Discourse {
     }
   }
 
-  /** Whom "he" or "she" means: the last fitting speaker, else the only principal of that gender; 0 where it can't be told. */
+  /**
+   * Whom "he" or "she" means: the last fitting speaker, else the only principal of that gender; 0
+   * where it can't be told.
+   */
   long pronoun(char gender) {
     long last = gender == 'm' ? lastMale : lastFemale;
     boolean lastFits = Long.bitCount(lastSingle) == 1 && fits(lastSingle, gender);
@@ -110,7 +116,10 @@ public final class Discourse {
     for (int i = first + 1; i < cast.members().size(); i++) {
       if ((mask >> i & 1) != 0) {
         var other = cast.member(i).party();
-        boolean same = party == null || other == null ? party == other && cast.member(i).side() == cast.member(first).side() : party.name().equals(other.name());
+        boolean same =
+            party == null || other == null
+                ? party == other && cast.member(i).side() == cast.member(first).side()
+                : party.name().equals(other.name());
         if (!same) {
           return false;
         }

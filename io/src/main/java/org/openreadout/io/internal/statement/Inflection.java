@@ -27,7 +27,10 @@ final class Inflection {
     } else {
       past = verb + "ed";
       ing = verb + "ing";
-      third = verb.endsWith("s") || verb.endsWith("ch") || verb.endsWith("sh") || verb.endsWith("x") ? verb + "es" : verb + "s";
+      third =
+          verb.endsWith("s") || verb.endsWith("ch") || verb.endsWith("sh") || verb.endsWith("x")
+              ? verb + "es"
+              : verb + "s";
     }
     return List.of(past + rest, past + rest, ing + rest, third + rest);
   }

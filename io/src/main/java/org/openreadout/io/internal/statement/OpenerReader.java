@@ -19,7 +19,8 @@ final class OpenerReader {
 
   OpenerReader(Lexicon.Builder lexicon) {
     PhraseTable.Builder<Kind> builder = new PhraseTable.Builder<>(lexicon);
-    for (ResourceTable.Row row : ResourceTable.read(OpenerReader.class, "/org/openreadout/io/tables/openers.tsv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(OpenerReader.class, "/org/openreadout/io/tables/openers.tsv")) {
       builder.add(row.get(1), Kind.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT)));
     }
     table = builder.build();

@@ -2,12 +2,16 @@ package org.openreadout.io.internal.statement;
 
 import org.openreadout.io.internal.scan.Tokens;
 
-/** Verbs whose grammatical subject is not the speaker, or not alone: "obtained their support", "exchanged views with B". */
+/**
+ * Verbs whose grammatical subject is not the speaker, or not alone: "obtained their support",
+ * "exchanged views with B".
+ */
 final class Partners {
   private Partners() {}
 
   /** Who speaks in a report. */
-  static Actor speakers(Tokens tokens, Report report, CueMatch cue, ActorReader actors, Discourse discourse) {
+  static Actor speakers(
+      Tokens tokens, Report report, CueMatch cue, ActorReader actors, Discourse discourse) {
     Actor actor = report.actor;
     if (!actor.isSingle() || report.contentFixed) {
       return actor;

@@ -5,8 +5,9 @@ import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.scan.Tokens;
 
 /**
- * Reads a country or body as a speaker: "the Italian side" and "the Government of Italy" mean the persons of that side where
- * it has any; "the United States", "U.S. officials" and "the Department of X" speak under their own name.
+ * Reads a country or body as a speaker: "the Italian side" and "the Government of Italy" mean the
+ * persons of that side where it has any; "the United States", "U.S. officials" and "the Department
+ * of X" speak under their own name.
  */
 final class PartyActorReader {
   private final PartyTable parties;
@@ -42,7 +43,9 @@ final class PartyActorReader {
       return new Actor(next + 1, 0, party.party().name(), false, true, Actor.Kind.PARTY);
     }
     if (party.form() == PartyTable.Form.DEMONYM || tokens.isCapital(next) && tokens.isWord(next)) {
-      return tokens.is(i, "the") && party.form() != PartyTable.Form.DEMONYM ? body(tokens, k, limit) : null;
+      return tokens.is(i, "the") && party.form() != PartyTable.Form.DEMONYM
+          ? body(tokens, k, limit)
+          : null;
     }
     return new Actor(next, 0, party.party().name(), false, true, Actor.Kind.PARTY);
   }
@@ -50,7 +53,8 @@ final class PartyActorReader {
   /** "the Government of Peru", "the Royal Government of Cambodia", "the people of Japan". */
   private @Nullable Actor government(Tokens tokens, int k, int limit, Discourse discourse) {
     int at = tokens.isCapital(k) && tokens.is(k + 1, "government") ? k + 1 : k;
-    if (!tokens.isAny(at, "government", "governments", "people", "delegation") || !tokens.is(at + 1, "of")) {
+    if (!tokens.isAny(at, "government", "governments", "people", "delegation")
+        || !tokens.is(at + 1, "of")) {
       return null;
     }
     PartyTable.Match party = parties.read(tokens, at + 2, limit);
@@ -65,10 +69,16 @@ final class PartyActorReader {
         : new Actor(next, persons, null, false, true, Actor.Kind.SIDE);
   }
 
-  /** "the Department of Homeland Security": any body with capitals, under the name that is printed. */
+  /**
+   * "the Department of Homeland Security": any body with capitals, under the name that is printed.
+   */
   private static @Nullable Actor body(Tokens tokens, int i, int limit) {
     int k = i;
-    while (k < limit && tokens.isWord(k) && (tokens.isCapital(k) || (tokens.isAny(k, "of", "for", "and", "the", "on") && tokens.isCapital(tokens.is(k + 1, "the") ? k + 2 : k + 1)))) {
+    while (k < limit
+        && tokens.isWord(k)
+        && (tokens.isCapital(k)
+            || (tokens.isAny(k, "of", "for", "and", "the", "on")
+                && tokens.isCapital(tokens.is(k + 1, "the") ? k + 2 : k + 1)))) {
       k++;
     }
     if (k == i || tokens.isPossessive(k)) {

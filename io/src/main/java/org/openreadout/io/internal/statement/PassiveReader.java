@@ -7,8 +7,8 @@ import org.openreadout.io.internal.sentence.Brackets;
 import org.openreadout.model.SpeechAct;
 
 /**
- * Reads reports whose subject is what was said: "It was pointed out that …", "a Joint Statement was issued", "there was a candid
- * exchange of views". Without "by", nobody is named as the speaker.
+ * Reads reports whose subject is what was said: "It was pointed out that …", "a Joint Statement was
+ * issued", "there was a candid exchange of views". Without "by", nobody is named as the speaker.
  */
 final class PassiveReader {
   /** How many tokens a passive's subject may have. */
@@ -20,7 +20,12 @@ final class PassiveReader {
   private final ClauseReader clauses;
   private final EnglishWords words;
 
-  PassiveReader(ActorReader actors, CueReader cues, CueTable table, ClauseReader clauses, EnglishWords words) {
+  PassiveReader(
+      ActorReader actors,
+      CueReader cues,
+      CueTable table,
+      ClauseReader clauses,
+      EnglishWords words) {
     this.actors = actors;
     this.cues = cues;
     this.table = table;
@@ -39,7 +44,11 @@ final class PassiveReader {
     }
     int verb = clauses.adverbs(tokens, tokens.isAny(be + 1, "been") ? be + 2 : be + 1, limit);
     CueMatch cue = cues.read(tokens, verb, limit);
-    boolean passive = cue != null && !cue.cue().purpose() && (cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.PARTICIPLE) && !cue.cue().reply();
+    boolean passive =
+        cue != null
+            && !cue.cue().purpose()
+            && (cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.PARTICIPLE)
+            && !cue.cue().reply();
     if (cue == null || !passive || tokens.isAny(cue.next(), "to") && tokens.is(i, "he")) {
       return null;
     }
@@ -59,7 +68,10 @@ final class PassiveReader {
     return report;
   }
 
-  /** "was", "were", "has been" behind a noun phrase that starts at {@code i}; -1 where a comma or another verb comes first. */
+  /**
+   * "was", "were", "has been" behind a noun phrase that starts at {@code i}; -1 where a comma or
+   * another verb comes first.
+   */
   private int copula(Tokens tokens, Brackets brackets, int i, int limit) {
     int last = Math.min(limit, i + SUBJECT_REACH);
     for (int k = i; k < last; k++) {
@@ -70,7 +82,10 @@ final class PassiveReader {
       if (k > i && tokens.isAny(k, "was", "were")) {
         return k;
       }
-      if (tokens.mark(k) != 0 || tokens.isAny(k, "who", "which", "that", "is", "are", "will", "has", "have", "had", "he", "she", "they")) {
+      if (tokens.mark(k) != 0
+          || tokens.isAny(
+              k, "who", "which", "that", "is", "are", "will", "has", "have", "had", "he", "she",
+              "they")) {
         return -1;
       }
     }
@@ -97,7 +112,21 @@ final class PassiveReader {
     for (int k = i; k < last && !words.isPreposition(tokens, k) && tokens.mark(k) == 0; k++) {
       int end = table.nounEnd(tokens, k, limit);
       if (end > k) {
-        Cue exchange = new Cue("exchange", SpeechAct.DISCUSS, SpeechAct.DISCUSS, false, true, java.util.Set.of(), false, false, false, false, false, false, false);
+        Cue exchange =
+            new Cue(
+                "exchange",
+                SpeechAct.DISCUSS,
+                SpeechAct.DISCUSS,
+                false,
+                true,
+                java.util.Set.of(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false);
         SpeechAct act = table.nounAct(tokens, k, end, exchange);
         if (act != null) {
           CueMatch cue = new CueMatch(k, end, exchange, Cue.Form.PAST, act, act, true);

@@ -10,8 +10,9 @@ import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.model.Side;
 
 /**
- * Reads a participant by name, with whatever title stands before it ("Minister Kono", "H.E. Mr. Željko BREŠČIĆ"), or by the
- * bare office ("the Deputy Secretary"). A bare office that fits both sides means the publisher's own.
+ * Reads a participant by name, with whatever title stands before it ("Minister Kono", "H.E. Mr.
+ * Željko BREŠČIĆ"), or by the bare office ("the Deputy Secretary"). A bare office that fits both
+ * sides means the publisher's own.
  */
 final class PersonActorReader {
   private static final int LONGEST_TITLE = 16;
@@ -26,7 +27,10 @@ final class PersonActorReader {
     this.parties = parties;
   }
 
-  /** The person whose words start at a token, or null; unsettled for a named person who took no part. */
+  /**
+   * The person whose words start at a token, or null; unsettled for a named person who took no
+   * part.
+   */
   @Nullable Actor read(Tokens tokens, int i, int limit, Discourse discourse) {
     Cast cast = discourse.cast();
     int start = tokens.is(i, "the") ? i + 1 : i;
@@ -50,7 +54,8 @@ final class PersonActorReader {
         titled = true;
         lastTitle = k;
         k++;
-      } else if (titled && tokens.isAny(k, "of", "for", "the", "and", "to") || tokens.isMark(k, '/') && titled) {
+      } else if (titled && tokens.isAny(k, "of", "for", "the", "and", "to")
+          || tokens.isMark(k, '/') && titled) {
         and = and < 0 && tokens.is(k, "and") ? k : and;
         k++;
       } else {
@@ -62,11 +67,19 @@ final class PersonActorReader {
         k = tokens.isMark(k, '(') && tokens.isMark(k + 2, ')') ? k + 3 : k;
       }
     }
-    boolean named = k < limit && k > start && titled && tokens.isCapital(k) && tokens.isWord(k) && tokens.isCapital(k - 1);
+    boolean named =
+        k < limit
+            && k > start
+            && titled
+            && tokens.isCapital(k)
+            && tokens.isWord(k)
+            && tokens.isCapital(k - 1);
     if (named && and < 0) {
       return stranger(tokens, k, limit);
     }
-    return lastTitle < 0 ? null : office(tokens, start, and > 0 ? Math.min(and, lastTitle + 1) : lastTitle + 1, discourse);
+    return lastTitle < 0
+        ? null
+        : office(tokens, start, and > 0 ? Math.min(and, lastTitle + 1) : lastTitle + 1, discourse);
   }
 
   /** A word of somebody's name that is used as a title here: "King", "Minister". */
@@ -75,18 +88,25 @@ final class PersonActorReader {
   }
 
   private int honorific(Tokens tokens, int k, int limit) {
-    Honorifics.Reading style = honorifics.startsAt(tokens, k) ? honorifics.read(tokens, k, limit) : null;
+    Honorifics.Reading style =
+        honorifics.startsAt(tokens, k) ? honorifics.read(tokens, k, limit) : null;
     return style == null ? k : style.next();
   }
 
-  private @Nullable Actor named(Tokens tokens, int start, int name, int length, int and, int limit, Discourse discourse) {
+  private @Nullable Actor named(
+      Tokens tokens, int start, int name, int length, int and, int limit, Discourse discourse) {
     Cast cast = discourse.cast();
     long mask = narrow(tokens, start, name, cast.named(tokens, name, limit), discourse);
     if (and > 0 && !allHold(cast, mask, titleWords(tokens, start, and))) {
       return office(tokens, start, and, discourse); // "the President | and Prime Minister Sudani"
     }
     int next = name + length;
-    while (next < limit && tokens.isWord(next) && tokens.isCapital(next) && !offices.isTitleWord(tokens, next) && tokens.hasSpaceBefore(next) && isNamePart(tokens, next)) {
+    while (next < limit
+        && tokens.isWord(next)
+        && tokens.isCapital(next)
+        && !offices.isTitleWord(tokens, next)
+        && tokens.hasSpaceBefore(next)
+        && isNamePart(tokens, next)) {
       next++;
     }
     if (tokens.is(next, "of")) {
@@ -159,7 +179,10 @@ final class PersonActorReader {
     return b.toString();
   }
 
-  /** A bare office: whoever holds exactly it, else whoever's title contains it; the publisher's own before the other side's. */
+  /**
+   * A bare office: whoever holds exactly it, else whoever's title contains it; the publisher's own
+   * before the other side's.
+   */
   private @Nullable Actor office(Tokens tokens, int from, int to, Discourse discourse) {
     if (!hasHead(tokens, from, to) || tokens.isPossessive(to)) {
       return null;
@@ -173,7 +196,8 @@ final class PersonActorReader {
     for (int m = 0; m < cast.members().size(); m++) {
       Member member = cast.member(m);
       var of = member.party();
-      boolean own = party == null || title == from || (of != null && of.name().equals(party.party().name()));
+      boolean own =
+          party == null || title == from || (of != null && of.name().equals(party.party().name()));
       exact |= own && member.holdsExactly(words) ? 1L << m : 0;
       part |= own && member.holds(words) ? 1L << m : 0;
     }

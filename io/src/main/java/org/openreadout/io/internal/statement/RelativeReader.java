@@ -5,8 +5,9 @@ import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.io.internal.sentence.Brackets;
 
 /**
- * Reads reports in relative clauses: ", to which Minister Q expressed her support" (an answer), ", which Minister R welcomed",
- * "a call, in which President S congratulated …", ", who responded that …".
+ * Reads reports in relative clauses: ", to which Minister Q expressed her support" (an answer), ",
+ * which Minister R welcomed", "a call, in which President S congratulated …", ", who responded that
+ * …".
  */
 final class RelativeReader {
   private final ClauseReader clauses;
@@ -24,14 +25,22 @@ final class RelativeReader {
    *
    * @param insideContent whether a statement's content is being read
    */
-  ClauseReader.@Nullable Clause read(Tokens tokens, Brackets brackets, int i, int limit, Discourse discourse, boolean insideContent) {
+  ClauseReader.@Nullable Clause read(
+      Tokens tokens,
+      Brackets brackets,
+      int i,
+      int limit,
+      Discourse discourse,
+      boolean insideContent) {
     if (tokens.areWords(i, "to", "which")) {
       return clauses.read(tokens, brackets, i + 2, limit, discourse, true, false);
     }
     if (insideContent && !tokens.isAny(i, "which", "who")) {
-      return null; // "the comment, in which the Prime Minister stated …" goes on telling the content
+      return null; // "the comment, in which the Prime Minister stated …" goes on telling the
+      // content
     }
-    if (tokens.isAny(i, "in", "during", "at", "where", "when") && tokens.is(i + 1, "which") || tokens.areWords(i, "during", "which")) {
+    if (tokens.isAny(i, "in", "during", "at", "where", "when") && tokens.is(i + 1, "which")
+        || tokens.areWords(i, "during", "which")) {
       int k = tokens.isMark(i + 2, ',') ? i + 3 : i + 2;
       return clauses.read(tokens, brackets, k, limit, discourse, false, false);
     }
@@ -39,8 +48,11 @@ final class RelativeReader {
       return clauses.read(tokens, brackets, i + 1, limit, discourse, false, false);
     }
     if (tokens.is(i, "which")) {
-      ClauseReader.Clause clause = clauses.read(tokens, brackets, i + 1, limit, discourse, false, false);
-      if (clause == null || clause.main().actor.kind() == Actor.Kind.PARTY || !clause.main().isStatement()) {
+      ClauseReader.Clause clause =
+          clauses.read(tokens, brackets, i + 1, limit, discourse, false, false);
+      if (clause == null
+          || clause.main().actor.kind() == Actor.Kind.PARTY
+          || !clause.main().isStatement()) {
         return null;
       }
       clause.main().noContent = true;
@@ -50,7 +62,8 @@ final class RelativeReader {
   }
 
   /** ", who responded that …": the person named last before the comma. */
-  private ClauseReader.@Nullable Clause hearer(Tokens tokens, int who, int limit, Discourse discourse) {
+  private ClauseReader.@Nullable Clause hearer(
+      Tokens tokens, int who, int limit, Discourse discourse) {
     CueMatch cue = cues.read(tokens, clauses.adverbs(tokens, who + 1, limit), limit);
     if (cue == null || cue.form() != Cue.Form.PAST) {
       return null;
@@ -59,7 +72,8 @@ final class RelativeReader {
     for (int k = Math.max(0, end - 8); k < end; k++) {
       Actor actor = tokens.isCapital(k) ? actors.read(tokens, k, limit, discourse) : null;
       if (actor != null && actor.next() == end && actor.isSingle()) {
-        return new ClauseReader.Clause(java.util.List.of(), new Report(actor, cue, false), cue.form());
+        return new ClauseReader.Clause(
+            java.util.List.of(), new Report(actor, cue, false), cue.form());
       }
     }
     return null;

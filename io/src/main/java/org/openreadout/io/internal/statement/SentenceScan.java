@@ -9,8 +9,9 @@ import org.openreadout.io.internal.sentence.Brackets;
 import org.openreadout.model.SpeechAct;
 
 /**
- * One walk over one sentence: finds the main clause behind its openers, then, at each comma, "and" or "while", asks the
- * constructions in turn whether a further report begins there. What lies between is content.
+ * One walk over one sentence: finds the main clause behind its openers, then, at each comma, "and"
+ * or "while", asks the constructions in turn whether a further report begins there. What lies
+ * between is content.
  */
 final class SentenceScan {
   private final StatementReader grammar;
@@ -28,7 +29,14 @@ final class SentenceScan {
   int topicFrom = -1;
   int topicTo = -1;
 
-  SentenceScan(StatementReader grammar, EnglishWords words, Tokens tokens, Brackets brackets, int from, int to, Discourse discourse) {
+  SentenceScan(
+      StatementReader grammar,
+      EnglishWords words,
+      Tokens tokens,
+      Brackets brackets,
+      int from,
+      int to,
+      Discourse discourse) {
     this.grammar = grammar;
     this.words = words;
     this.tokens = tokens;
@@ -71,7 +79,8 @@ final class SentenceScan {
         continue;
       }
       boolean comma = tokens.isMark(k, ',');
-      boolean missingComma = !comma && k > start && k < start + 14 && fronted == null && startsActor(k);
+      boolean missingComma =
+          !comma && k > start && k < start + 14 && fronted == null && startsActor(k);
       if (!comma && !missingComma) {
         continue;
       }
@@ -89,7 +98,8 @@ final class SentenceScan {
   }
 
   private boolean startsActor(int k) {
-    return tokens.isCapital(k) || tokens.isAny(k, "the", "both", "they", "he", "she", "it", "there");
+    return tokens.isCapital(k)
+        || tokens.isAny(k, "the", "both", "they", "he", "she", "it", "there");
   }
 
   /** Reply markers and topics in front of the subject. */
@@ -113,7 +123,10 @@ final class SentenceScan {
     }
   }
 
-  /** "Welcoming the progress, …", "In addition to discussing X, …": a report in front of its own subject. */
+  /**
+   * "Welcoming the progress, …", "In addition to discussing X, …": a report in front of its own
+   * subject.
+   */
   private @Nullable CueMatch frontedParticiple(int start) {
     int k = start;
     if (tokens.areWords(k, "in", "addition", "to")) {
@@ -145,8 +158,10 @@ final class SentenceScan {
   }
 
   private boolean begin(int k, boolean narrative) {
-    ClauseReader.Clause clause = grammar.clauses.read(tokens, brackets, k, to, discourse, reply, false);
-    Report passive = clause == null ? grammar.passives.read(tokens, brackets, k, to, discourse) : null;
+    ClauseReader.Clause clause =
+        grammar.clauses.read(tokens, brackets, k, to, discourse, reply, false);
+    Report passive =
+        clause == null ? grammar.passives.read(tokens, brackets, k, to, discourse) : null;
     if (passive != null) {
       subject = null;
       take(passive);
@@ -180,9 +195,15 @@ final class SentenceScan {
     }
   }
 
-  /** Tries every construction that may begin at a token; the token to go on from, or the same one. */
+  /**
+   * Tries every construction that may begin at a token; the token to go on from, or the same one.
+   */
   private int tryAt(int k) {
-    boolean comma = tokens.isMark(k, ',') || tokens.isMark(k, ';') || tokens.isMark(k, '\u2014') || tokens.isMark(k, '\u2013');
+    boolean comma =
+        tokens.isMark(k, ',')
+            || tokens.isMark(k, ';')
+            || tokens.isMark(k, '\u2014')
+            || tokens.isMark(k, '\u2013');
     boolean and = tokens.isAny(k, "and", "while", "but", "whereas");
     boolean by = tokens.is(k, "by");
     if (!comma && !and && !by) {
@@ -191,18 +212,26 @@ final class SentenceScan {
     int at = comma ? k + 1 : k;
     if (comma) {
       boolean told = open != null && open.isStatement();
-      ClauseReader.Clause relative = grammar.relatives.read(tokens, brackets, at, to, discourse, told);
+      ClauseReader.Clause relative =
+          grammar.relatives.read(tokens, brackets, at, to, discourse, told);
       if (relative != null) {
         close(k);
         take(relative);
         return next();
       }
     }
-    boolean conjunction = tokens.isAny(at, "and", "while", "but", "whereas") || tokens.isMark(k, ';');
-    at = conjunction && !tokens.isMark(k, ';') || tokens.isAny(at, "and", "while", "but") ? at + 1 : at;
+    boolean conjunction =
+        tokens.isAny(at, "and", "while", "but", "whereas") || tokens.isMark(k, ';');
+    at =
+        conjunction && !tokens.isMark(k, ';') || tokens.isAny(at, "and", "while", "but")
+            ? at + 1
+            : at;
     at = conjunction && tokens.is(at, "then") ? at + 1 : at;
     if (by) {
-      return open != null && !open.isStatement() || open != null && open.cue != null && open.cue.cue().reply() ? participle(k, k + 1) : k;
+      return open != null && !open.isStatement()
+              || open != null && open.cue != null && open.cue.cue().reply()
+          ? participle(k, k + 1)
+          : k;
     }
     int further = clause(k, at, comma, conjunction);
     if (further != k) {
@@ -228,19 +257,22 @@ final class SentenceScan {
           break;
         }
       }
-    } else if (conjunction && tokens.isMark(subjectAt, ',') || conjunction && tokens.areWords(subjectAt, "in", "addition")) {
+    } else if (conjunction && tokens.isMark(subjectAt, ',')
+        || conjunction && tokens.areWords(subjectAt, "in", "addition")) {
       return cut;
     }
     if (!startsActor(subjectAt)) {
       return cut;
     }
-    ClauseReader.Clause clause = grammar.clauses.read(tokens, brackets, subjectAt, to, discourse, answer, false);
+    ClauseReader.Clause clause =
+        grammar.clauses.read(tokens, brackets, subjectAt, to, discourse, answer, false);
     if (clause == null) {
       int absolute = comma ? absolute(cut, subjectAt) : cut;
       return absolute != cut ? absolute : passive(cut, subjectAt, comma && conjunction);
     }
     boolean past = clause.form() == Cue.Form.PAST || clause.form() == Cue.Form.PARTICIPLE;
-    boolean fits = (past || present && !answer) && fitsInside(clause.main().actor, comma, conjunction);
+    boolean fits =
+        (past || present && !answer) && fitsInside(clause.main().actor, comma, conjunction);
     if (!fits) {
       return cut;
     }
@@ -252,8 +284,12 @@ final class SentenceScan {
   /** ", Minister T offering to …": a participle with a subject of its own. */
   private int absolute(int cut, int at) {
     Actor actor = grammar.actor(tokens, tokens.is(at, "with") ? at + 1 : at, to, discourse);
-    boolean person = actor != null && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.OFFICE) && actor.settled();
-    CueMatch cue = person && actor != null ? grammar.clauses.participle(tokens, actor.next(), to) : null;
+    boolean person =
+        actor != null
+            && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.OFFICE)
+            && actor.settled();
+    CueMatch cue =
+        person && actor != null ? grammar.clauses.participle(tokens, actor.next(), to) : null;
     if (cue == null || actor == null) {
       return cut;
     }
@@ -262,7 +298,10 @@ final class SentenceScan {
     return next();
   }
 
-  /** Inside somebody's that-clause a country or a pronoun goes on speaking of the content; a participant by name does not. */
+  /**
+   * Inside somebody's that-clause a country or a pronoun goes on speaking of the content; a
+   * participant by name does not.
+   */
   private boolean fitsInside(Actor actor, boolean comma, boolean conjunction) {
     boolean thatClause = open != null && open.isStatement() && tokens.is(open.contentFrom, "that");
     return switch (actor.kind()) {
@@ -291,7 +330,12 @@ final class SentenceScan {
     if (subject == null) {
       return cut;
     }
-    boolean infinitive = conjunction && tokens.is(at, "to") && open != null && open.cue != null && open.cue.form() == Cue.Form.BASE;
+    boolean infinitive =
+        conjunction
+            && tokens.is(at, "to")
+            && open != null
+            && open.cue != null
+            && open.cue.form() == Cue.Form.BASE;
     int verb = grammar.clauses.adverbs(tokens, infinitive ? at + 1 : at, to);
     CueMatch cue = grammar.cues.read(tokens, verb, to);
     if (cue == null || cue.cue().purpose() && !infinitive) {
@@ -299,7 +343,11 @@ final class SentenceScan {
     }
     boolean past = cue.form() == Cue.Form.PAST;
     boolean thatClause = open != null && tokens.is(open.contentFrom, "that");
-    boolean presentFits = cue.form() == Cue.Form.THIRD_PERSON && conjunction && !thatClause && (present || cue.cue().lemma().equals("look forward"));
+    boolean presentFits =
+        cue.form() == Cue.Form.THIRD_PERSON
+            && conjunction
+            && !thatClause
+            && (present || cue.cue().lemma().equals("look forward"));
     if (!past && !presentFits && !infinitiveChain(cue, conjunction)) {
       return cut;
     }
@@ -307,15 +355,22 @@ final class SentenceScan {
       return cut;
     }
     close(cut);
-    Actor actor = (infinitive || infinitiveChain(cue, conjunction)) && cue.jointAct() == SpeechAct.DISCUSS ? everybody() : subject;
-    take(new Report(actor, cue, open != null && open.reply && !isReplyVerb(open) || replyOfSubject()));
+    Actor actor =
+        (infinitive || infinitiveChain(cue, conjunction)) && cue.jointAct() == SpeechAct.DISCUSS
+            ? everybody()
+            : subject;
+    take(
+        new Report(
+            actor, cue, open != null && open.reply && !isReplyVerb(open) || replyOfSubject()));
     return next();
   }
 
   /** Everybody present discusses what one subject is told to have met for. */
   private Actor everybody() {
     Actor one = java.util.Objects.requireNonNull(subject);
-    return discourse.present() == 0 ? one : new Actor(one.next(), discourse.present(), null, true, true, Actor.Kind.TOGETHER);
+    return discourse.present() == 0
+        ? one
+        : new Actor(one.next(), discourse.present(), null, true, true, Actor.Kind.TOGETHER);
   }
 
   private boolean isReplyVerb(Report report) {
@@ -333,13 +388,23 @@ final class SentenceScan {
 
   /** "to congratulate him and reaffirm …": infinitives go on as infinitives. */
   private boolean infinitiveChain(CueMatch cue, boolean conjunction) {
-    return conjunction && cue.form() == Cue.Form.BASE && open != null && open.cue != null && open.cue.form() == Cue.Form.BASE && !present;
+    return conjunction
+        && cue.form() == Cue.Form.BASE
+        && open != null
+        && open.cue != null
+        && open.cue.form() == Cue.Form.BASE
+        && !present;
   }
 
   private int meetingChain(int cut, int verb, boolean conjunction) {
-    CueMatch meeting = conjunction || tokens.isMark(cut, ',') ? grammar.cues.meeting(tokens, verb, to) : null;
+    CueMatch meeting =
+        conjunction || tokens.isMark(cut, ',') ? grammar.cues.meeting(tokens, verb, to) : null;
     boolean thatClause = open != null && tokens.is(open.contentFrom, "that");
-    if (meeting == null || thatClause || meeting.form() != Cue.Form.PAST || subject == null || (open != null && open.isStatement() && !conjunction)) {
+    if (meeting == null
+        || thatClause
+        || meeting.form() != Cue.Form.PAST
+        || subject == null
+        || (open != null && open.isStatement() && !conjunction)) {
       return cut;
     }
     close(cut);
@@ -351,16 +416,27 @@ final class SentenceScan {
   private boolean isAdjective(CueMatch cue, boolean comma, boolean conjunction) {
     int k = cue.next();
     if (cue.cue().lemma().equals("commit")) {
-      return !tokens.isAny(k, "to", "themselves", "himself", "herself"); // "committed horrific acts"
+      return !tokens.isAny(
+          k, "to", "themselves", "himself", "herself"); // "committed horrific acts"
     }
     if (cue.cue().adjective() && !cue.hasNoun()) {
-      boolean verbal = k >= to || words.isDeterminer(tokens, k) || words.isPreposition(tokens, k) || tokens.isAny(k, "that") || tokens.isCapital(k) || tokens.mark(k) != 0;
+      boolean verbal =
+          k >= to
+              || words.isDeterminer(tokens, k)
+              || words.isPreposition(tokens, k)
+              || tokens.isAny(k, "that")
+              || tokens.isCapital(k)
+              || tokens.mark(k) != 0;
       return !verbal;
     }
     if (cue.cue().lemma().equals("share") && cue.hasNoun() && cue.next() == cue.from() + 2) {
-      return tokens.text().charAt(tokens.end(cue.next() - 1) - 1) != 's'; // "shared commitment", but "shared views"
+      return tokens.text().charAt(tokens.end(cue.next() - 1) - 1)
+          != 's'; // "shared commitment", but "shared views"
     }
-    return comma && !conjunction && !cue.hasNoun() && (tokens.isAny(k, "by", "in", "at", "during", "last", "earlier", "under") || k >= to);
+    return comma
+        && !conjunction
+        && !cue.hasNoun()
+        && (tokens.isAny(k, "by", "in", "at", "during", "last", "earlier", "under") || k >= to);
   }
 
   /** ", noting that …", "while underscoring …" */
@@ -386,12 +462,25 @@ final class SentenceScan {
     int verb = grammar.clauses.adverbs(tokens, k + 1, to);
     CueMatch cue = grammar.cues.read(tokens, verb, to);
     boolean meeting = open.isMeeting();
-    if (cue == null || cue.form() != Cue.Form.BASE && cue.form() != Cue.Form.PAST || (!meeting && cue.cue().purpose()) || (!meeting && cue.act() != SpeechAct.DISCUSS)) {
+    if (cue == null
+        || cue.form() != Cue.Form.BASE && cue.form() != Cue.Form.PAST
+        || (!meeting && cue.cue().purpose())
+        || (!meeting && cue.act() != SpeechAct.DISCUSS)) {
       return k;
     }
     close(k);
     Actor actor = cue.jointAct() == SpeechAct.DISCUSS && meeting ? everybody() : subject;
-    CueMatch base = cue.form() == Cue.Form.BASE ? cue : new CueMatch(cue.from(), cue.next(), cue.cue(), Cue.Form.BASE, cue.act(), cue.jointAct(), cue.hasNoun());
+    CueMatch base =
+        cue.form() == Cue.Form.BASE
+            ? cue
+            : new CueMatch(
+                cue.from(),
+                cue.next(),
+                cue.cue(),
+                Cue.Form.BASE,
+                cue.act(),
+                cue.jointAct(),
+                cue.hasNoun());
     take(new Report(actor, base, false));
     return next();
   }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.model.Statement;
 
-/** A speech in the first person: "Minister M made the following remarks." takes the rest of its paragraph as content. */
+/**
+ * A speech in the first person: "Minister M made the following remarks." takes the rest of its
+ * paragraph as content.
+ */
 public final class SpeechReader {
   private SpeechReader() {}
 
@@ -14,10 +17,17 @@ public final class SpeechReader {
     return statement.cue().contains("following ");
   }
 
-  /** The statements of a sentence, the last one with the rest of the paragraph where it announces a speech. */
-  public static List<Statement> withRest(Tokens tokens, List<Statement> found, int sentenceEnd, int paragraphEnd) {
+  /**
+   * The statements of a sentence, the last one with the rest of the paragraph where it announces a
+   * speech.
+   */
+  public static List<Statement> withRest(
+      Tokens tokens, List<Statement> found, int sentenceEnd, int paragraphEnd) {
     Statement last = found.isEmpty() ? null : found.get(found.size() - 1);
-    if (last == null || !takesRest(last) || last.content().isPresent() || sentenceEnd >= paragraphEnd) {
+    if (last == null
+        || !takesRest(last)
+        || last.content().isPresent()
+        || sentenceEnd >= paragraphEnd) {
       return found;
     }
     int to = paragraphEnd;
@@ -27,7 +37,8 @@ public final class SpeechReader {
     List<Statement> out = new ArrayList<>(found);
     out.set(
         out.size() - 1,
-        last.withContent(tokens.text(sentenceEnd, to)).withContentSpan(tokens.span(sentenceEnd, to)));
+        last.withContent(tokens.text(sentenceEnd, to))
+            .withContentSpan(tokens.span(sentenceEnd, to)));
     return out;
   }
 }

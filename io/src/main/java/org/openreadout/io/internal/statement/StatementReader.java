@@ -19,7 +19,10 @@ import org.openreadout.model.StatementMode;
 import org.openreadout.source.DiagnosticCode;
 import org.openreadout.source.Span;
 
-/** Reads the statements of a sentence: who said what, in which words, and whether as an answer or together. */
+/**
+ * Reads the statements of a sentence: who said what, in which words, and whether as an answer or
+ * together.
+ */
 public final class StatementReader {
   final OpenerReader openers;
   final CueReader cues;
@@ -31,13 +34,18 @@ public final class StatementReader {
   private final EnglishWords words;
 
   public StatementReader(
-      Lexicon.Builder lexicon, EnglishWords words, PartyTable parties, Honorifics honorifics, OfficeWords offices) {
+      Lexicon.Builder lexicon,
+      EnglishWords words,
+      PartyTable parties,
+      Honorifics honorifics,
+      OfficeWords offices) {
     this.words = words;
     CueTable table = new CueTable(lexicon);
     ActorWords actorWords = new ActorWords(lexicon);
     openers = new OpenerReader(lexicon);
     cues = new CueReader(table, words);
-    actors = new ActorReader(parties, actorWords, new PersonActorReader(honorifics, offices, parties));
+    actors =
+        new ActorReader(parties, actorWords, new PersonActorReader(honorifics, offices, parties));
     clauses = new ClauseReader(actors, cues, words);
     passives = new PassiveReader(actors, cues, table, clauses, words);
     relatives = new RelativeReader(clauses, actors, cues);
@@ -45,7 +53,8 @@ public final class StatementReader {
   }
 
   /** The statements of the sentence in a range of tokens, in text order. */
-  public List<Statement> read(Tokens tokens, Brackets brackets, int from, int to, Discourse discourse, Findings findings) {
+  public List<Statement> read(
+      Tokens tokens, Brackets brackets, int from, int to, Discourse discourse, Findings findings) {
     SentenceScan scan = new SentenceScan(this, words, tokens, brackets, from, to, discourse);
     List<Report> reports = scan.run();
     List<Statement> out = new ArrayList<>(reports.size());
@@ -57,7 +66,13 @@ public final class StatementReader {
     return out;
   }
 
-  private Statement statement(Tokens tokens, Brackets brackets, Report report, SentenceScan scan, Discourse discourse, Findings findings) {
+  private Statement statement(
+      Tokens tokens,
+      Brackets brackets,
+      Report report,
+      SentenceScan scan,
+      Discourse discourse,
+      Findings findings) {
     CueMatch cue = java.util.Objects.requireNonNull(report.cue);
     Actor actor = Partners.speakers(tokens, report, cue, actors, discourse);
     boolean together = actor.together();
@@ -80,7 +95,8 @@ public final class StatementReader {
     ContentReader.Content content =
         report.contentFixed
             ? contents.trim(tokens, brackets, report.contentFrom, report.contentTo)
-            : contents.behind(tokens, brackets, report.contentFrom, report.contentTo, cue, discourse);
+            : contents.behind(
+                tokens, brackets, report.contentFrom, report.contentTo, cue, discourse);
     if (!report.noContent && !content.isEmpty()) {
       Span span = tokens.span(content.from(), content.to());
       if (tokens.is(content.to() - 1, "etc.")) {
@@ -110,8 +126,12 @@ public final class StatementReader {
     return actors.read(tokens, i, limit, discourse);
   }
 
-  /** The statement of a speech under a label that is nothing but a speaker: "(Foreign Minister F)"; null for any other label. */
-  public @Nullable Statement label(Tokens tokens, int from, int to, int speechFrom, int speechTo, Discourse discourse) {
+  /**
+   * The statement of a speech under a label that is nothing but a speaker: "(Foreign Minister F)";
+   * null for any other label.
+   */
+  public @Nullable Statement label(
+      Tokens tokens, int from, int to, int speechFrom, int speechTo, Discourse discourse) {
     Actor actor = actors.read(tokens, from + 1, to - 1, discourse);
     if (actor == null || !actor.settled() || actor.next() != to - 1) {
       return null;
@@ -134,7 +154,10 @@ public final class StatementReader {
     return s.build();
   }
 
-  /** Whether a reporting verb stands at a token, adverbs before it passed over: where a lead turns to what was said. */
+  /**
+   * Whether a reporting verb stands at a token, adverbs before it passed over: where a lead turns
+   * to what was said.
+   */
   public boolean isReportVerb(Tokens tokens, int i, int limit) {
     return cues.read(tokens, clauses.adverbs(tokens, i, limit), limit) != null;
   }

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.scan.Tokens;
 
 /**
- * Reads words for all who met: "the two ministers", "both sides", "all participants", "the leaders", "the two", and the meeting
- * itself as the subject ("the discussion also covered").
+ * Reads words for all who met: "the two ministers", "both sides", "all participants", "the
+ * leaders", "the two", and the meeting itself as the subject ("the discussion also covered").
  */
 final class TogetherReader {
   private final ActorWords words;
@@ -38,25 +38,52 @@ final class TogetherReader {
       k++;
     }
     if (k < limit && words.together.has(tokens, k) && isPlural(tokens, k)) {
-      if (discourse.isPrivate() && tokens.isAny(k, "participants", "attendees", "members", "partners", "representatives", "officials")) {
-        return new Actor(k + 1, 0, null, false, true, Actor.Kind.TOGETHER); // the outside group, whom nobody names
+      if (discourse.isPrivate()
+          && tokens.isAny(
+              k,
+              "participants",
+              "attendees",
+              "members",
+              "partners",
+              "representatives",
+              "officials")) {
+        return new Actor(
+            k + 1,
+            0,
+            null,
+            false,
+            true,
+            Actor.Kind.TOGETHER); // the outside group, whom nobody names
       }
-      return other ? others(tokens, k + 1, discourse) : everybody(tokens, k + 1, limit, count, discourse);
+      return other
+          ? others(tokens, k + 1, discourse)
+          : everybody(tokens, k + 1, limit, count, discourse);
     }
     if (k < limit && words.meeting.has(tokens, k) && (article || all)) {
-      return new Actor(k + 1, discourse.present(), null, true, discourse.present() != 0, Actor.Kind.TOGETHER);
+      return new Actor(
+          k + 1, discourse.present(), null, true, discourse.present() != 0, Actor.Kind.TOGETHER);
     }
-    boolean bare = k == counted && (count > 0 && article || all && count == 0 && tokens.is(i, "both"));
-    return bare && !tokens.isCapital(k) && !tokens.isMark(k, '+') ? everybody(tokens, counted, limit, count, discourse) : null;
+    boolean bare =
+        k == counted && (count > 0 && article || all && count == 0 && tokens.is(i, "both"));
+    return bare && !tokens.isCapital(k) && !tokens.isMark(k, '+')
+        ? everybody(tokens, counted, limit, count, discourse)
+        : null;
   }
 
-  /** "the prime ministers": "ministers" is the noun; "the two heads of delegation" ends in its rank. */
+  /**
+   * "the prime ministers": "ministers" is the noun; "the two heads of delegation" ends in its rank.
+   */
   private boolean isLastNoun(Tokens tokens, int k) {
-    return words.together.has(tokens, k) && isPlural(tokens, k) && !words.rank.has(tokens, k + 1) && !words.together.has(tokens, k + 1);
+    return words.together.has(tokens, k)
+        && isPlural(tokens, k)
+        && !words.rank.has(tokens, k + 1)
+        && !words.together.has(tokens, k + 1);
   }
 
   private static boolean isPlural(Tokens tokens, int k) {
-    return tokens.text().charAt(tokens.end(k) - 1) == 's' || tokens.isAny(k, "group", "pair", "quartet", "trio") || tokens.is(k, "directors-general");
+    return tokens.text().charAt(tokens.end(k) - 1) == 's'
+        || tokens.isAny(k, "group", "pair", "quartet", "trio")
+        || tokens.is(k, "directors-general");
   }
 
   private static int count(Tokens tokens, int k) {
@@ -72,12 +99,16 @@ final class TogetherReader {
   /** "the other two ministers": all but the last speaker. */
   private static Actor others(Tokens tokens, int next, Discourse discourse) {
     long mask = discourse.present() & ~discourse.lastSingle();
-    return mask == 0 || tokens.isPossessive(next) ? Actor.unsettled(next, Actor.Kind.TOGETHER) : new Actor(next, mask, null, !discourse.sameParty(mask), true, Actor.Kind.TOGETHER);
+    return mask == 0 || tokens.isPossessive(next)
+        ? Actor.unsettled(next, Actor.Kind.TOGETHER)
+        : new Actor(next, mask, null, !discourse.sameParty(mask), true, Actor.Kind.TOGETHER);
   }
 
   private Actor everybody(Tokens tokens, int next, int limit, int count, Discourse discourse) {
     int k = next;
-    if (tokens.isAny(k, "from", "of") && k + 1 < limit && (tokens.is(k + 1, "both") || tokens.is(k + 1, "the"))) {
+    if (tokens.isAny(k, "from", "of")
+        && k + 1 < limit
+        && (tokens.is(k + 1, "both") || tokens.is(k + 1, "the"))) {
       k = Math.min(limit, k + 4); // "of the two countries"
     }
     if (tokens.isPossessive(k)) {

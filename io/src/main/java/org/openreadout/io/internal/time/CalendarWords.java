@@ -8,7 +8,9 @@ import org.openreadout.io.internal.scan.PhraseTable;
 import org.openreadout.io.internal.scan.ResourceTable;
 import org.openreadout.io.internal.scan.Tokens;
 
-/** The words that dates, clock times and durations are printed with: {@code tables/calendar.tsv}. */
+/**
+ * The words that dates, clock times and durations are printed with: {@code tables/calendar.tsv}.
+ */
 public final class CalendarWords {
   private final Map<Integer, Integer> months = new HashMap<>();
   private final Map<Integer, Integer> weekdays = new HashMap<>();
@@ -17,7 +19,8 @@ public final class CalendarWords {
 
   public CalendarWords(Lexicon.Builder lexicon) {
     PhraseTable.Builder<String> zone = new PhraseTable.Builder<>(lexicon);
-    for (ResourceTable.Row row : ResourceTable.read(CalendarWords.class, "/org/openreadout/io/tables/calendar.tsv")) {
+    for (ResourceTable.Row row :
+        ResourceTable.read(CalendarWords.class, "/org/openreadout/io/tables/calendar.tsv")) {
       for (String word : row.list(2)) {
         switch (row.get(0)) {
           case "month" -> months.put(lexicon.add(word), Integer.valueOf(row.get(1)));

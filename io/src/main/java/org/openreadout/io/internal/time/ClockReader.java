@@ -7,8 +7,8 @@ import org.openreadout.model.ClockHedge;
 import org.openreadout.model.ClockReading;
 
 /**
- * Reads a meeting's clock times: a start, perhaps an end, the zone as the text labels it, and a second clock in
- * parentheses. Neither clock is ever computed from the other.
+ * Reads a meeting's clock times: a start, perhaps an end, the zone as the text labels it, and a
+ * second clock in parentheses. Neither clock is ever computed from the other.
  */
 public final class ClockReader {
   private final CalendarWords words;
@@ -21,13 +21,19 @@ public final class ClockReader {
     others = new OtherClockReader(words, dates);
   }
 
-  /** The phrase that starts at a token: "commencing at", "from", "at", "beginning at" and a time; null where none does. */
+  /**
+   * The phrase that starts at a token: "commencing at", "from", "at", "beginning at" and a time;
+   * null where none does.
+   */
   public @Nullable ClockPhrase read(Tokens tokens, int i, int limit) {
     int k = opening(tokens, i);
     return k < 0 ? null : time(tokens, k, limit);
   }
 
-  /** A second clock alone in its parenthesis, behind a part of the day: "(local time; night on the same day, Japan time)". */
+  /**
+   * A second clock alone in its parenthesis, behind a part of the day: "(local time; night on the
+   * same day, Japan time)".
+   */
   public ClockPhrase.@Nullable OtherClock otherClock(Tokens tokens, int i, int limit) {
     OtherClockReader.Reading paren = others.read(tokens, i, limit, null);
     return paren == null ? null : paren.other();
@@ -47,14 +53,18 @@ public final class ClockReader {
     return tokens.isAny(k, "at", "from") ? k + 1 : -1;
   }
 
-  /** A time without an opening word: in a heading ("8:50 - 9:00"), in the second half of "from … and from …". */
+  /**
+   * A time without an opening word: in a heading ("8:50 - 9:00"), in the second half of "from … and
+   * from …".
+   */
   public @Nullable ClockPhrase time(Tokens tokens, int i, int limit) {
     int k = i;
     ClockHedge hedge = ClockHedge.EXACT;
     if (tokens.isAny(k, "around", "about", "approximately")) {
       hedge = ClockHedge.ABOUT;
       k++;
-    } else if (tokens.areWords(k, "a", "little", "past") || tokens.areWords(k, "a", "little", "after")) {
+    } else if (tokens.areWords(k, "a", "little", "past")
+        || tokens.areWords(k, "a", "little", "after")) {
       hedge = ClockHedge.AFTER;
       k += 3;
     } else if (tokens.isAny(k, "past", "after") && tokens.isNumber(k + 1)) {
@@ -70,31 +80,44 @@ public final class ClockReader {
     if (first == null) {
       return null;
     }
-    if (last != null && first.time() != null && first.meridiem().isEmpty() && !last.meridiem().isEmpty()) {
+    if (last != null
+        && first.time() != null
+        && first.meridiem().isEmpty()
+        && !last.meridiem().isEmpty()) {
       first = earlier(first, last);
     }
     return finish(tokens, i, hedge, first, last, limit);
   }
 
-  /** "9:40 to 11:00 a.m.": the first time is in the half day of the last, unless that would turn the range round. */
-  private static TimeOfDayReader.Reading earlier(TimeOfDayReader.Reading first, TimeOfDayReader.Reading last) {
+  /**
+   * "9:40 to 11:00 a.m.": the first time is in the half day of the last, unless that would turn the
+   * range round.
+   */
+  private static TimeOfDayReader.Reading earlier(
+      TimeOfDayReader.Reading first, TimeOfDayReader.Reading last) {
     LocalTime time = first.time();
     LocalTime end = last.time();
     if (time == null || end == null || time.getHour() > 12) {
       return first;
     }
     LocalTime same = TimeOfDayReader.of(time.getHour(), time.getMinute(), last.meridiem());
-    return same == null || same.isAfter(end) ? first : new TimeOfDayReader.Reading(first.next(), same, last.meridiem());
+    return same == null || same.isAfter(end)
+        ? first
+        : new TimeOfDayReader.Reading(first.next(), same, last.meridiem());
   }
 
   /** "from 9 to 11 a.m." */
-  private static TimeOfDayReader.@Nullable Reading borrowed(Tokens tokens, int k, TimeOfDayReader.Reading last) {
+  private static TimeOfDayReader.@Nullable Reading borrowed(
+      Tokens tokens, int k, TimeOfDayReader.Reading last) {
     LocalTime time = TimeOfDayReader.of(DateReader.int4(tokens.text(k)), 0, last.meridiem());
     return time == null ? null : new TimeOfDayReader.Reading(k + 1, time, last.meridiem());
   }
 
   private static boolean rangeMark(Tokens tokens, int i) {
-    return tokens.isAny(i, "to", "until", "till") || tokens.isMark(i, '-') || tokens.isMark(i, '\u2013') || tokens.isMark(i, '\u2014');
+    return tokens.isAny(i, "to", "until", "till")
+        || tokens.isMark(i, '-')
+        || tokens.isMark(i, '\u2013')
+        || tokens.isMark(i, '\u2014');
   }
 
   private static TimeOfDayReader.@Nullable Reading rangeEnd(Tokens tokens, int i, int limit) {
@@ -113,11 +136,13 @@ public final class ClockReader {
       TimeOfDayReader.@Nullable Reading last,
       int limit) {
     int k = last == null ? first.next() : last.next();
-    String fault = first.time() == null || (last != null && last.time() == null) ? tokens.text(from, k) : null;
+    String fault =
+        first.time() == null || (last != null && last.time() == null) ? tokens.text(from, k) : null;
     int printedEnd = first.next();
     DateReading date = null;
     String zone = null;
-    // "T on D", "T of Saturday, March 12", "T on the same day", "T EST", "T local time", in any order
+    // "T on D", "T of Saturday, March 12", "T on the same day", "T EST", "T local time", in any
+    // order
     for (int before = -1; before != k; ) {
       before = k;
       int z = zone == null ? zoneEnd(tokens, k, limit) : k;
@@ -140,7 +165,8 @@ public final class ClockReader {
     if (paren != null) {
       if (paren.zoneOfFirst() != null && zone == null) {
         zone = paren.zoneOfFirst();
-        // "(local time)" alone belongs to the print of the clock; a second clock has a print of its own
+        // "(local time)" alone belongs to the print of the clock; a second clock has a print of its
+        // own
         printedEnd = paren.other() == null && last == null ? paren.next() : printedEnd;
       }
       other = paren.other();
@@ -150,18 +176,25 @@ public final class ClockReader {
       zone = opposite(other.reading().zone().orElse(null));
     }
     ClockReading.Builder start =
-        ClockReading.builder().hedge(hedge).printed(tokens.text(from, printedEnd)).span(tokens.span(from, printedEnd));
+        ClockReading.builder()
+            .hedge(hedge)
+            .printed(tokens.text(from, printedEnd))
+            .span(tokens.span(from, printedEnd));
     if (first.time() != null) {
       start.time(first.time());
     }
     if (zone != null) {
       start.zone(zone);
     }
-    return new ClockPhrase(k, start.build(), date, other, last == null ? null : end(tokens, first, last, zone), fault);
+    return new ClockPhrase(
+        k, start.build(), date, other, last == null ? null : end(tokens, first, last, zone), fault);
   }
 
   private static @Nullable ClockReading end(
-      Tokens tokens, TimeOfDayReader.Reading first, TimeOfDayReader.Reading last, @Nullable String zone) {
+      Tokens tokens,
+      TimeOfDayReader.Reading first,
+      TimeOfDayReader.Reading last,
+      @Nullable String zone) {
     if (last.time() == null) {
       return null;
     }
@@ -175,7 +208,9 @@ public final class ClockReader {
     return (zone == null ? end : end.zone(zone)).build();
   }
 
-  /** Where one clock is labelled and the other isn't, the other is the other side's (ZON-4, ZON-7). */
+  /**
+   * Where one clock is labelled and the other isn't, the other is the other side's (ZON-4, ZON-7).
+   */
   private static @Nullable String opposite(@Nullable String zone) {
     if ("JST".equals(zone)) {
       return "LOCAL";
@@ -193,7 +228,10 @@ public final class ClockReader {
   }
 
   private @Nullable DateReading dateAfter(Tokens tokens, int k, int limit) {
-    int from = tokens.isAny(k, "on", "of") ? k + 1 : tokens.isMark(k, ',') && tokens.is(k + 1, "on") ? k + 2 : k;
+    int from =
+        tokens.isAny(k, "on", "of")
+            ? k + 1
+            : tokens.isMark(k, ',') && tokens.is(k + 1, "on") ? k + 2 : k;
     DateReading d = dates.read(tokens, from, limit);
     return d != null && d.day() != 0 ? d : null;
   }

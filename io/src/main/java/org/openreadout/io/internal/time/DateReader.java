@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.scan.Tokens;
 
 /**
- * Reads dates: "November 8, 2017", "Tuesday, July 11", "July 5 (Mon)", "June 1st", "24 July 2003", "October 2003", and the
- * slips of the pen "November, 11, 2009", "August 28,2004", "March13", "February 12 2024".
+ * Reads dates: "November 8, 2017", "Tuesday, July 11", "July 5 (Mon)", "June 1st", "24 July 2003",
+ * "October 2003", and the slips of the pen "November, 11, 2009", "August 28,2004", "March13",
+ * "February 12 2024".
  */
 public final class DateReader {
   private final CalendarWords words;
@@ -27,7 +28,8 @@ public final class DateReader {
     if (k >= limit) {
       return null;
     }
-    DateReading date = words.month(tokens, k) != 0 ? monthFirst(tokens, k, limit) : dayFirst(tokens, k, limit);
+    DateReading date =
+        words.month(tokens, k) != 0 ? monthFirst(tokens, k, limit) : dayFirst(tokens, k, limit);
     if (date == null) {
       date = glued(tokens, k);
     }
@@ -47,7 +49,8 @@ public final class DateReader {
       String number = tokens.text(k);
       int comma = number.indexOf(',');
       if (comma > 0 && number.length() - comma == 5) { // "28,2004"
-        return new DateReading(k + 1, int4(number.substring(comma + 1)), month, int4(number.substring(0, comma)));
+        return new DateReading(
+            k + 1, int4(number.substring(comma + 1)), month, int4(number.substring(0, comma)));
       }
       int value = int4(number);
       if (number.length() == 4 && value >= 1900 && value <= 2199) {
@@ -88,7 +91,8 @@ public final class DateReader {
     while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
       letters++;
     }
-    int month = letters == word.length() || word.length() - letters > 2 ? 0 : monthNamed(word, letters);
+    int month =
+        letters == word.length() || word.length() - letters > 2 ? 0 : monthNamed(word, letters);
     int day = month == 0 ? 0 : int4(word.substring(letters));
     return month == 0 || day < 1 || day > 31 ? null : new DateReading(i + 1, 0, month, day);
   }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateReading(int next, int year, int month, int day) {
 
-  /** The date, its missing year taken from a date close by; null where it can't be told or doesn't exist. */
+  /**
+   * The date, its missing year taken from a date close by; null where it can't be told or doesn't
+   * exist.
+   */
   public @Nullable LocalDate resolve(@Nullable LocalDate near) {
     if (day == 0) {
       return null;

@@ -7,8 +7,8 @@ import org.openreadout.model.DurationHedge;
 import org.openreadout.model.MeetingDuration;
 
 /**
- * Reads how long a meeting took: "approximately 35 minutes", "two hours and a half", "over 30 minutes", "a total of two
- * hours and thirty minutes", "an hour-long", "90-minute".
+ * Reads how long a meeting took: "approximately 35 minutes", "two hours and a half", "over 30
+ * minutes", "a total of two hours and thirty minutes", "an hour-long", "90-minute".
  */
 public final class DurationReader {
   private final CalendarWords words;
@@ -49,7 +49,9 @@ public final class DurationReader {
             .build());
   }
 
-  /** Whether a length is told without a number: "for a short period of time", "for a short while". */
+  /**
+   * Whether a length is told without a number: "for a short period of time", "for a short while".
+   */
   public boolean isQualitative(Tokens tokens, int i) {
     return tokens.areWords(i, "a", "short") && tokens.isAny(i + 2, "period", "time", "while");
   }
@@ -154,7 +156,9 @@ public final class DurationReader {
       return 0;
     }
     for (int t = 0; t < tens.length; t++) {
-      for (int u = 0; u < units.length && word.regionMatches(true, 0, tens[t], 0, tens[t].length()); u++) {
+      for (int u = 0;
+          u < units.length && word.regionMatches(true, 0, tens[t], 0, tens[t].length());
+          u++) {
         if (word.substring(hyphen + 1).equalsIgnoreCase(units[u])) {
           return (t + 2) * 10 + u + 1;
         }

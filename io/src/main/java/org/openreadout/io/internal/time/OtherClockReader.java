@@ -7,8 +7,9 @@ import org.openreadout.model.ClockHedge;
 import org.openreadout.model.ClockReading;
 
 /**
- * Reads the parenthesis behind a clock: a zone label for the first clock, and a second clock whose time, day and zone
- * come in any order: "(local time; 6:40 a.m. on March 9 JST)", "(On May 6, at 5:10 a.m. JST)", "(8:45am, 9 July Japan time)".
+ * Reads the parenthesis behind a clock: a zone label for the first clock, and a second clock whose
+ * time, day and zone come in any order: "(local time; 6:40 a.m. on March 9 JST)", "(On May 6, at
+ * 5:10 a.m. JST)", "(8:45am, 9 July Japan time)".
  */
 final class OtherClockReader {
   private final CalendarWords words;
@@ -22,7 +23,10 @@ final class OtherClockReader {
   /** What the parenthesis says of the first clock, and the second clock. */
   record Reading(int next, @Nullable String zoneOfFirst, ClockPhrase.@Nullable OtherClock other) {}
 
-  /** Reads the parenthesis that opens at a token (a comma may stand before it); null where it is none about clocks. */
+  /**
+   * Reads the parenthesis that opens at a token (a comma may stand before it); null where it is
+   * none about clocks.
+   */
   @Nullable Reading read(Tokens tokens, int i, int limit, @Nullable LocalTime firstTime) {
     int open = tokens.isMark(i, ',') && tokens.isMark(i + 1, '(') ? i + 1 : i;
     if (!tokens.isMark(open, '(')) {
@@ -52,7 +56,8 @@ final class OtherClockReader {
       parts.hedge = ClockHedge.ABOUT;
       return k + 1;
     }
-    TimeOfDayReader.Reading time = parts.time == null ? TimeOfDayReader.read(tokens, k, close) : null;
+    TimeOfDayReader.Reading time =
+        parts.time == null ? TimeOfDayReader.read(tokens, k, close) : null;
     if (time != null) {
       parts.time = time.time();
       parts.told(k, time.next());
@@ -109,14 +114,20 @@ final class OtherClockReader {
         return sameDay ? new Reading(close + 1, zoneOfFirst, null) : null;
       }
       ClockReading.Builder reading =
-          ClockReading.builder().hedge(hedge).printed(tokens.text(open + 1, close)).span(tokens.span(open + 1, close));
+          ClockReading.builder()
+              .hedge(hedge)
+              .printed(tokens.text(open + 1, close))
+              .span(tokens.span(open + 1, close));
       if (time != null) {
         reading.time(time);
       }
       if (zoneOfOther != null) {
         reading.zone(zoneOfOther);
       }
-      return new Reading(close + 1, zoneOfFirst, new ClockPhrase.OtherClock(reading.build(), date, sameDay || date == null));
+      return new Reading(
+          close + 1,
+          zoneOfFirst,
+          new ClockPhrase.OtherClock(reading.build(), date, sameDay || date == null));
     }
   }
 }

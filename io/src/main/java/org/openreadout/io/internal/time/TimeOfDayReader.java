@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.scan.Tokens;
 
 /**
- * Reads one time of day: "3:48 p.m.", "16:25", "8 a.m.", "4.45 p.m.", "11:00AM", "0:05 p.m.", "12 a.m.", "21:00 p.m.", "noon".
+ * Reads one time of day: "3:48 p.m.", "16:25", "8 a.m.", "4.45 p.m.", "11:00AM", "0:05 p.m.", "12
+ * a.m.", "21:00 p.m.", "noon".
  */
 final class TimeOfDayReader {
   private TimeOfDayReader() {}
@@ -18,7 +19,10 @@ final class TimeOfDayReader {
    */
   record Reading(int next, @Nullable LocalTime time, String meridiem) {}
 
-  /** The time that starts at a token; null where there is none. A bare number is a time only before a.m. or p.m. */
+  /**
+   * The time that starts at a token; null where there is none. A bare number is a time only before
+   * a.m. or p.m.
+   */
   static @Nullable Reading read(Tokens tokens, int i, int limit) {
     if (i >= limit) {
       return null;
@@ -55,7 +59,10 @@ final class TimeOfDayReader {
     return tokens.isAny(i, "a.m.", "am", "a.m", "am.") ? "a" : "";
   }
 
-  /** Twelve belongs to the half day that begins with it; "0:05 p.m." is five past noon; "21:00 p.m." is 21:00. */
+  /**
+   * Twelve belongs to the half day that begins with it; "0:05 p.m." is five past noon; "21:00 p.m."
+   * is 21:00.
+   */
   static @Nullable LocalTime of(int hour, int minute, String meridiem) {
     if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || (hour == 24 && minute != 0)) {
       return null;
