@@ -24,6 +24,9 @@ public final class Honorifics {
    */
   public record Reading(int next, List<String> printed, char gender, boolean onlyRanks) {}
 
+  /** No stack is longer; a text of nothing but styles would be read again from each of them. */
+  private static final int MOST = 8;
+
   private final PhraseTable<Entry> table;
 
   public Honorifics(Lexicon.Builder lexicon) {
@@ -48,7 +51,7 @@ public final class Honorifics {
     char gender = 0;
     boolean onlyRanks = true;
     int k = i;
-    while (k < limit) {
+    while (k < limit && printed.size() < MOST) {
       int from = tokens.is(k, "the") ? k + 1 : k;
       if (!tokens.isCapital(from)) {
         break;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openreadout.io.forms;
+
+import org.jspecify.annotations.NullMarked;

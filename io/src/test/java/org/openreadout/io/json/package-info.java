@@ -1,0 +1,4 @@
+@NullMarked
+package org.openreadout.io.json;
+
+import org.jspecify.annotations.NullMarked;
