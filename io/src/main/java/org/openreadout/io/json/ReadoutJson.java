@@ -211,18 +211,6 @@ public final class ReadoutJson {
     }
   }
 
-  /** The JSON Schema (2020-12) of the format: what every document of the library conforms to. */
-  public static String schema() {
-    try (InputStream in = ReadoutJson.class.getResourceAsStream("readout-1.schema.json")) {
-      if (in == null) {
-        throw new IllegalStateException("the schema is missing from the library");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static Readout guarded(java.util.function.Supplier<Readout> read) {
     Readout readout;
     try {
