@@ -13,17 +13,8 @@ import org.openreadout.model.MeetingFormat;
 import org.openreadout.model.MeetingKind;
 import org.openreadout.model.Occasion;
 import org.openreadout.model.OccasionRelation;
-import org.openreadout.model.Office;
-import org.openreadout.model.OfficeStatus;
-import org.openreadout.model.Participant;
-import org.openreadout.model.Party;
-import org.openreadout.model.PartyKind;
-import org.openreadout.model.PersonName;
-import org.openreadout.model.Rank;
 import org.openreadout.model.Readout;
-import org.openreadout.model.Role;
 import org.openreadout.model.Session;
-import org.openreadout.model.Side;
 import org.openreadout.model.Source;
 import org.openreadout.model.Venue;
 
@@ -33,12 +24,14 @@ final class DocumentReader {
 
   private final JsonIn in;
   private final BodyReader body;
+  private final PeopleReader people;
   private int textLength = -1;
   private boolean versioned;
 
   DocumentReader(JsonIn in) {
     this.in = in;
     body = new BodyReader(in);
+    people = new PeopleReader(in);
   }
 
   Readout readout() {
@@ -51,7 +44,7 @@ final class DocumentReader {
             case "source" -> r.source(source());
             case "dialect" -> r.dialect(in.text());
             case "language" -> r.language(in.text());
-            case "issuer" -> r.issuer(party());
+            case "issuer" -> r.issuer(people.party());
             case "series" -> r.series(in.text());
             case "title" -> r.title(in.text());
             case "released" -> r.released(date());
@@ -149,7 +142,7 @@ final class DocumentReader {
             case "venue" -> m.venue(venue());
             case "occasion" -> m.occasion(occasion());
             case "initiator" -> m.initiator(in.text());
-            case "participants" -> m.addAllParticipants(in.list(this::participant));
+            case "participants" -> m.addAllParticipants(in.list(people::participant));
             default -> in.ignore();
           }
         });
@@ -215,7 +208,7 @@ final class DocumentReader {
           switch (name) {
             case "printed" -> v.printed(in.text());
             case "place" -> v.place(in.text());
-            case "country" -> v.country(party());
+            case "country" -> v.country(people.party());
             case "span" -> v.span(in.span());
             default -> in.ignore();
           }
@@ -238,72 +231,5 @@ final class DocumentReader {
           }
         });
     return in.build(o::build);
-  }
-
-  private Participant participant() {
-    Participant.Builder p = Participant.builder();
-    in.object(
-        "a participant",
-        name -> {
-          switch (name) {
-            case "id" -> p.id(in.text());
-            case "name" -> p.name(name());
-            case "honorifics" -> p.addAllHonorifics(in.list(in::text));
-            case "offices" -> p.addAllOffices(in.list(this::office));
-            case "party" -> p.party(party());
-            case "side" -> p.side(in.constant(Side.class));
-            case "role" -> p.role(in.constant(Role.class));
-            case "aliases" -> p.addAllAliases(in.list(in::text));
-            case "span" -> p.span(in.span());
-            default -> in.ignore();
-          }
-        });
-    return in.build(p::build);
-  }
-
-  private PersonName name() {
-    PersonName.Builder n = PersonName.builder();
-    in.object(
-        "a name",
-        name -> {
-          switch (name) {
-            case "display" -> n.display(in.text());
-            case "given" -> n.given(in.text());
-            case "family" -> n.family(in.text());
-            default -> in.ignore();
-          }
-        });
-    return in.build(n::build);
-  }
-
-  private Office office() {
-    Office.Builder o = Office.builder();
-    in.object(
-        "an office",
-        name -> {
-          switch (name) {
-            case "title" -> o.title(in.text());
-            case "rank" -> o.rank(in.constant(Rank.class));
-            case "status" -> o.status(in.constant(OfficeStatus.class));
-            default -> in.ignore();
-          }
-        });
-    return in.build(o::build);
-  }
-
-  private Party party() {
-    Party.Builder p = Party.builder();
-    in.object(
-        "a party",
-        name -> {
-          switch (name) {
-            case "name" -> p.name(in.text());
-            case "printed" -> p.printed(in.text());
-            case "kind" -> p.kind(in.constant(PartyKind.class));
-            case "iso" -> p.iso(in.text());
-            default -> in.ignore();
-          }
-        });
-    return in.build(p::build);
   }
 }

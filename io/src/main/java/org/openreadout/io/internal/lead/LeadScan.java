@@ -1,39 +1,18 @@
 package org.openreadout.io.internal.lead;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.scan.Findings;
 import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.io.internal.sentence.Brackets;
 import org.openreadout.model.Party;
-import org.openreadout.model.Role;
-import org.openreadout.source.DiagnosticCode;
 
 /**
  * One walk over the sentences of a lead. At each token the parts of the grammar are asked in turn,
  * each takes what is its own, and what nobody takes is passed over.
  */
-final class LeadScan {
-  private final LeadGrammar g;
-  private final Tokens tokens;
-  private final LeadReader.Range title;
-  private final Brackets brackets;
-  private final @Nullable LocalDate released;
-  private final Findings findings;
-  private final PlaceScan places;
-  private final TimeScan times;
-  final List<MeetingDraft> meetings = new ArrayList<>(2);
-  private MeetingDraft meeting = new MeetingDraft();
-  private boolean verb; // a verb of meeting stands before here in this sentence
-  private boolean attendees; // the sentence lists who else was present
-  private @Nullable Party context;
-  private boolean opening; // the first sentence
-  private boolean companion; // "along with": the next person is the publisher's
-
+final class LeadScan extends PersonScan {
   LeadScan(
       LeadGrammar g,
       Tokens tokens,
@@ -41,15 +20,7 @@ final class LeadScan {
       Brackets brackets,
       @Nullable LocalDate released,
       Findings findings) {
-    this.g = g;
-    this.tokens = tokens;
-    this.title = title;
-    this.brackets = brackets;
-    this.released = released;
-    this.findings = findings;
-    places = new PlaceScan(g, tokens, brackets);
-    times = new TimeScan(g, tokens, released, findings);
-    meetings.add(meeting);
+    super(g, tokens, title, brackets, released, findings);
   }
 
   /** Reads one sentence of the lead; {@code first} for the one that tells the meeting. */
@@ -81,92 +52,6 @@ final class LeadScan {
     }
     meeting.to = Math.max(meeting.to, to);
     mergeEmpty();
-  }
-
-  /**
-   * "In advance of the elections on June 25, …": what comes before its comma is another event's.
-   */
-  private int behindPreface(int from, int to) {
-    boolean preface =
-        tokens.areWords(from, "ahead", "of")
-            || tokens.areWords(from, "in", "advance", "of")
-            || tokens.isAny(from, "following", "after", "before");
-    for (int k = from; preface && k < to; k++) {
-      if (tokens.isMark(k, ',') && !tokens.isNumber(k + 1)) {
-        return k + 1;
-      }
-    }
-    return from;
-  }
-
-  private boolean isAttendance(int from, int to) {
-    for (int k = from; k < to; k++) {
-      if (tokens.isAny(
-          k,
-          "attending",
-          "attended",
-          "attendees",
-          "present",
-          "accompanied",
-          "joined",
-          "participated",
-          "joining")) {
-        return true;
-      }
-      if (tokens.is(k, "side") && (tokens.is(from, "from") || tokens.is(from + 1, "from"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void open() {
-    MeetingDraft next = new MeetingDraft();
-    for (PersonRef person : meeting.persons) {
-      if (person.beforeVerb() && person.role() == Role.PRINCIPAL) {
-        next.persons.add(person);
-      }
-    }
-    next.sessions.set(0, meeting.sessions.get(0).sameDay());
-    next.from = meeting.from;
-    next.to = meeting.to;
-    meeting = next;
-    meetings.add(next);
-  }
-
-  /** A verb that brought no counterpart of its own told a further session, not a meeting. */
-  private void mergeEmpty() {
-    if (meetings.size() < 2 || meeting.hasCounterpart()) {
-      return;
-    }
-    meetings.remove(meetings.size() - 1);
-    MeetingDraft before = meetings.get(meetings.size() - 1);
-    for (SessionDraft session : meeting.sessions) {
-      if (session.clock != null || session.duration != null) {
-        before.sessions.add(session);
-      }
-    }
-    before.to = Math.max(before.to, meeting.to);
-    meeting = before;
-  }
-
-  /** Where the meeting's circumstances end and its contents begin. */
-  private boolean stops(int k, int to) {
-    if (!verb || attendees) {
-      return false;
-    }
-    if (tokens.is(k, "to")) {
-      return !tokens.isAny(
-              k + 1, "continue", "attend", "participate", "take", "join", "mark", "the", "a")
-          && !tokens.isCapital(k + 1)
-          && g.statements.isReportVerb(tokens, k + 1, to);
-    }
-    if (tokens.isAny(k, "about", "regarding")) {
-      return meeting.hasCounterpart() && !tokens.isNumber(k + 1);
-    }
-    return tokens.is(k, "and")
-        && g.statements.isReportVerb(tokens, k + 1, to)
-        && !tokens.isAny(k + 1, "held", "had");
   }
 
   private int step(int k, int to) {
@@ -206,15 +91,6 @@ final class LeadScan {
     }
     next = side(k, to);
     return next > k ? next : person(k, to);
-  }
-
-  private boolean initiative(int k, int to) {
-    for (int j = Math.max(0, k - 5); j < Math.min(to, k + 4); j++) {
-      if (tokens.isAny(j, "initiative", "request", "suggestion", "invitation", "proposal")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int frame(int k, int to) {
@@ -293,170 +169,5 @@ final class LeadScan {
       places.step(k, close, meeting, verb, true);
     }
     return close + 1;
-  }
-
-  /** "on the Vietnamese side", "U.S. side:": the country of the persons that follow. */
-  private int side(int k, int to) {
-    PartyTable.Match party =
-        tokens.isCapital(k) || tokens.is(k, "the") ? g.parties.read(tokens, k, to) : null;
-    if (party != null && tokens.is(party.next(), "side")) {
-      context = party.party();
-      return party.next() + 1;
-    }
-    return k;
-  }
-
-  private int person(int k, int to) {
-    int counterparts = counterparts(k, to);
-    if (counterparts > k) {
-      return counterparts;
-    }
-    if (!tokens.isCapital(k) && !(tokens.is(k, "the") && tokens.isCapital(k + 1))) {
-      return k;
-    }
-    PersonMention person = g.people.read(tokens, k, to);
-    if (person == null) {
-      person = bareName(k, to);
-    }
-    if (person == null) {
-      return representatives(k, to);
-    }
-    int several = severalOffices(person, to);
-    if (several > person.next()) {
-      return several;
-    }
-    boolean takesPart =
-        person.isNamed()
-            || (!verb && meeting.persons.isEmpty() && !attendees)
-            || (verb && person.party() != null);
-    if (tokens.isPossessive(person.next())) {
-      return person.next();
-    }
-    if (takesPart) {
-      add(person);
-    } else if (verb) {
-      findings.report(
-          DiagnosticCode.PARTICIPANT_UNREAD,
-          tokens.span(person.from(), person.next()),
-          "a person without a name or country: " + tokens.text(person.from(), person.next()));
-    }
-    return person.next();
-  }
-
-  /** "called Ishiba Shigeru": a name without title or style, whose family the headline names. */
-  private @Nullable PersonMention bareName(int k, int to) {
-    if (!verb
-        || meeting.hasCounterpart()
-        || !tokens.isAny(k - 1, "called", "with", "met", "from")) {
-      return null;
-    }
-    PersonMention bare = g.people.readBare(tokens, k, to);
-    for (int n = bare == null ? 0 : bare.nameFrom(); bare != null && n < bare.nameTo(); n++) {
-      for (int t = title.from(); t < title.to(); t++) {
-        if (tokens.isCapital(t) && tokens.text(t).equals(tokens.text(n))) {
-          return bare;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "the Foreign Ministers of A, B and C": one unnamed person for each country. */
-  private int severalOffices(PersonMention person, int to) {
-    if (!verb
-        || person.isNamed()
-        || person.party() == null
-        || person.offices().isEmpty()
-        || !person.offices().get(0).endsWith("s")) {
-      return person.next();
-    }
-    List<Party> parties = new ArrayList<>(List.of(person.party()));
-    int next = person.next();
-    for (int k = next; k < to; ) {
-      int at = tokens.isMark(k, ',') ? k + 1 : k;
-      at = tokens.is(at, "and") ? at + 1 : at;
-      PartyTable.Match party = at > k ? g.parties.read(tokens, at, to) : null;
-      if (party == null) {
-        break;
-      }
-      parties.add(g.parties.asPrinted(tokens, party));
-      next = party.next();
-      k = next;
-    }
-    if (parties.size() < 2) {
-      return person.next();
-    }
-    String plural = person.offices().get(0);
-    for (Party party : parties) {
-      add(
-          new PersonMention(
-              person.from(),
-              person.next(),
-              person.nameFrom(),
-              person.nameFrom(),
-              List.of(),
-              (char) 0,
-              List.of(plural.substring(0, plural.length() - 1)),
-              party));
-    }
-    return next;
-  }
-
-  private void add(PersonMention person) {
-    Role role = attendees ? Role.ATTENDEE : Role.PRINCIPAL;
-    boolean own = !verb || companion && person.party() == null;
-    companion = false;
-    meeting.persons.add(new PersonRef(person, own, role, context));
-  }
-
-  /** "senior Taliban representatives": nobody named, but a party that takes part. */
-  private int representatives(int k, int to) {
-    PartyTable.Match party = verb ? g.parties.read(tokens, k, to) : null;
-    if (party == null
-        || !tokens.isAny(party.next(), "representatives", "officials", "negotiators")) {
-      return k;
-    }
-    int noun = party.next();
-    add(
-        new PersonMention(
-            k,
-            noun + 1,
-            noun + 1,
-            noun + 1,
-            List.of(),
-            (char) 0,
-            List.of(tokens.text(noun)),
-            party.party()));
-    return noun + 1;
-  }
-
-  /** "his counterparts from Estonia, Latvia and Poland", "her French and German counterparts". */
-  private int counterparts(int k, int to) {
-    if (!verb || !tokens.isAny(k, "counterparts", "counterpart")) {
-      return k;
-    }
-    int last = Math.min(to, k + 30);
-    for (int j = k + 1; j < last && !stops(j, to); j++) {
-      PartyTable.Match party =
-          tokens.isCapital(j) || tokens.is(j, "the") ? g.parties.read(tokens, j, to) : null;
-      if (party != null && party.party().iso().isPresent() && !tokens.isPossessive(party.next())) {
-        meeting.otherParties.add(party.party());
-        j = party.next() - 1;
-      } else if (g.people.read(tokens, j, to) != null) {
-        break;
-      }
-    }
-    for (int j = k - 1;
-        j > Math.max(0, k - 14)
-            && meeting.otherParties.isEmpty()
-            && !tokens.isAny(j, "with", "his", "her");
-        j--) {
-      PartyTable.Match party = g.parties.read(tokens, j, to);
-      if (party != null) {
-        meeting.otherParties.add(0, party.party());
-      }
-    }
-    meeting.counterparts = tokens.is(k, "counterparts");
-    return k + 1;
   }
 }

@@ -1,0 +1,128 @@
+package org.openreadout.io.internal.compose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openreadout.io.internal.compose.SpeakerWords.Naming;
+import org.openreadout.model.Statement;
+
+/** Strings the statements of one sentence together as clauses: the same speaker goes on, or another one follows. */
+final class ClauseWriter {
+  /** How the first clause is built, and those that answer. */
+  enum Shape {
+    /** "Minister A stated that …", "it was confirmed that …". */
+    PLAIN,
+    /** "Noting that …, Minister A stated that …". */
+    FRONTED,
+    /** ", to which Minister B expressed her support"; ", which Minister B welcomed". */
+    RELATIVE,
+    /** "Progress was welcomed". */
+    SUBJECT,
+    /** "There was a frank exchange of views on …". */
+    EXISTENTIAL
+  }
+
+  private final SpeakerWords speakers;
+  private final Naming naming;
+  private final Function<Statement, Optional<String>> leadIns;
+
+  ClauseWriter(SpeakerWords speakers, Naming naming, Function<Statement, Optional<String>> leadIns) {
+    this.speakers = speakers;
+    this.naming = naming;
+    this.leadIns = leadIns;
+  }
+
+  /** The whole sentence with its full stop. */
+  String write(String opener, List<Statement> statements, Shape shape) {
+    StringBuilder words = new StringBuilder();
+    Statement first = statements.get(0);
+    boolean answers = first.reply() && !isReplyCue(first.cue());
+    words.append(answers ? "in response, " : opener);
+    first.topic().ifPresent(topic -> words.append(topic).append(", "));
+    int next = 1;
+    if (isParticiple(first.cue()) && statements.size() > 1 && sameSpeakers(first, statements.get(1))) {
+      participle(words, first, statements.get(1), shape);
+      next = 2;
+    } else {
+      first(words, first, shape);
+    }
+    boolean replying = answers;
+    for (int i = next; i < statements.size(); i++) {
+      boolean last = i == statements.size() - 1;
+      replying = further(words, statements.get(i - 1), statements.get(i), replying, last, shape);
+    }
+    Statement end = statements.get(statements.size() - 1);
+    if (ContentWords.endsQuoted(end)) {
+      words.insert(words.length() - 1, '.');
+    } else {
+      words.append('.');
+    }
+    return LeadComposer.upper(words.toString());
+  }
+
+  private void participle(StringBuilder words, Statement said, Statement main, Shape shape) {
+    String subject = speakers.of(main, naming);
+    words.append(
+        shape == Shape.FRONTED
+            ? said.cue() + tail(said) + ", " + subject + " "
+            : subject + ", " + said.cue() + tail(said) + ", ");
+    words.append(main.cue()).append(tail(main));
+  }
+
+  private void first(StringBuilder words, Statement statement, Shape shape) {
+    String content = statement.content().orElse("");
+    if (statement.speakers().isEmpty() && shape == Shape.SUBJECT) {
+      words.append(content).append(content.endsWith("s") ? " were " : " was ").append(statement.cue());
+    } else if (statement.speakers().isEmpty() && shape == Shape.EXISTENTIAL) {
+      words.append("there was a frank ").append(statement.cue()).append(tail(statement));
+    } else if (statement.speakers().isEmpty()) {
+      words.append("it was ").append(statement.cue()).append(" that ").append(content);
+    } else {
+      words.append(speakers.of(statement, naming)).append(' ').append(statement.cue()).append(tail(statement));
+    }
+  }
+
+  /** A further clause; whether its speaker is answering. */
+  private boolean further(
+      StringBuilder words, Statement before, Statement statement, boolean replying, boolean last, Shape shape) {
+    String told = statement.cue() + tail(statement);
+    boolean answers = statement.reply() && !isReplyCue(statement.cue());
+    boolean goesOn = sameSpeakers(before, statement) && !statement.speakers().isEmpty();
+    if (goesOn && isParticiple(statement.cue())) {
+      words.append(", ").append(told);
+      return replying;
+    }
+    if (goesOn && (statement.reply() == replying || isReplyCue(statement.cue()) && !replying)) {
+      words.append(last ? ", and " : ", ").append(told);
+      return replying;
+    }
+    String subject = speakers.of(statement, naming);
+    if (shape == Shape.RELATIVE && statement.content().isEmpty() && !statement.speakers().isEmpty()) {
+      words.append(answers ? ", to which " : ", which ").append(subject).append(' ').append(told);
+    } else if (statement.speakers().isEmpty()) {
+      words.append(", and it was ").append(statement.cue()).append(" that ").append(statement.content().orElse(""));
+    } else {
+      words.append(", and ").append(answers ? "in response " : "").append(subject).append(' ').append(told);
+    }
+    return answers;
+  }
+
+  private String tail(Statement statement) {
+    // a speech in the first person: the sentences behind it are its content
+    boolean speech = statement.cue().contains("following ");
+    return speech ? "" : ContentWords.of(statement, leadIns.apply(statement), speakers.addressee(statement, naming));
+  }
+
+  private static boolean sameSpeakers(Statement a, Statement b) {
+    return a.speakers().equals(b.speakers()) && a.joint() == b.joint();
+  }
+
+  private static boolean isParticiple(String cue) {
+    int space = cue.indexOf(' ');
+    return (space < 0 ? cue : cue.substring(0, space)).endsWith("ing");
+  }
+
+  private static boolean isReplyCue(String cue) {
+    return cue.equals("replied") || cue.equals("responded") || cue.equals("answered") || cue.equals("countered");
+  }
+}

@@ -1,0 +1,87 @@
+package org.openreadout.io.internal.compose;
+
+import java.util.Optional;
+import org.openreadout.model.Statement;
+import org.openreadout.model.StatementMode;
+
+/** What follows a cue: "that he hopes to …", "to cooperate …", "on regional affairs", ", “…”". */
+final class ContentWords {
+  private static final int CLAUSE_REACH = 12;
+
+  private ContentWords() {}
+
+  /**
+   * The words behind a cue, with the space before them.
+   *
+   * @param leadIn what is to stand before the content whatever its shape; empty to go by the shape
+   * @param addressee who is spoken to
+   */
+  static String of(Statement statement, Optional<String> leadIn, String addressee) {
+    String cue = statement.cue();
+    boolean person = StyleWords.TABLE.is("person", cue);
+    if (statement.content().isEmpty()) {
+      return person || StyleWords.TABLE.is("urge", cue) ? " " + addressee : "";
+    }
+    String content = statement.content().get();
+    if (statement.mode() == StatementMode.QUOTED) {
+      return startsQuotation(content) ? " " + content : ", “" + content + "”";
+    }
+    String before = leadIn.orElseGet(() -> byShape(cue, content));
+    boolean urged = leadIn.isEmpty() && before.equals("to") && StyleWords.TABLE.is("urge", cue) || StyleWords.TABLE.is("urge", cue) && isPreposition(content);
+    String whom = person || urged ? " " + addressee : "";
+    return whom + (before.isEmpty() ? "" : " " + before) + " " + content;
+  }
+
+  /** Whether the words of a statement end in a quotation mark that closes the sentence too. */
+  static boolean endsQuoted(Statement statement) {
+    return statement.mode() == StatementMode.QUOTED && statement.content().filter(c -> !startsQuotation(c)).isPresent();
+  }
+
+  private static boolean startsQuotation(String content) {
+    return content.startsWith("“") || content.startsWith("\"");
+  }
+
+  private static String byShape(String cue, String content) {
+    StyleWords.LeadIn leadIn = StyleWords.TABLE.leadIn(cue);
+    if (isPreposition(content)) {
+      return "";
+    }
+    if (isInfinitive(content)) {
+      return leadIn.infinitive();
+    }
+    return isClause(content) ? leadIn.clause() : leadIn.noun();
+  }
+
+  private static boolean isPreposition(String content) {
+    return StyleWords.TABLE.is("preposition", word(content, 0)) && !isClause(content);
+  }
+
+  private static boolean isInfinitive(String content) {
+    int first = StyleWords.TABLE.is("before", word(content, 0)) ? 1 : 0;
+    return StyleWords.TABLE.is("base", word(content, first));
+  }
+
+  /** Whether a finite verb comes before any relative pronoun. */
+  private static boolean isClause(String content) {
+    int comma = StyleWords.TABLE.is("preposition", word(content, 0)) ? content.indexOf(", ") : -1;
+    if (comma > 0 && isClause(content.substring(comma + 2))) {
+      return true; // "in light of the fact that …, they will …"
+    }
+    String[] words = content.split(" ", CLAUSE_REACH + 1);
+    for (int i = 0; i < words.length && i < CLAUSE_REACH; i++) {
+      String word = words[i];
+      if (word.equals("that") || word.equals("which") || word.equals("who") || word.equals("where")) {
+        return false;
+      }
+      if (StyleWords.TABLE.is("finite", word)) {
+        return true;
+      }
+    }
+    return content.startsWith("in order to ");
+  }
+
+  private static String word(String content, int index) {
+    String[] words = content.split(" ", index + 2);
+    return index < words.length ? words[index] : "";
+  }
+}

@@ -1,0 +1,78 @@
+package org.openreadout.io.internal.compose;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.openreadout.model.Meeting;
+import org.openreadout.model.MeetingFormat;
+import org.openreadout.model.Participant;
+import org.openreadout.model.Rank;
+import org.openreadout.model.Side;
+
+/** The verb of meeting with what the meeting is called: "held a telephone talk with", "received a courtesy call from". */
+final class FrameWords {
+  private FrameWords() {}
+
+  /** The words between host and counterpart; those up to the name of the meeting where nobody is on the other side. */
+  static String of(Meeting meeting, boolean counterparts) {
+    Optional<String> name = meeting.designation().filter(n -> !n.isBlank());
+    String by = meeting.format().map(f -> by(f, name.orElse(""))).orElse("");
+    if (name.isEmpty()) {
+      return (by.isEmpty() ? "met" : "spoke" + by) + (counterparts ? " with" : "");
+    }
+    if (name.get().endsWith("courtesy call") && counterparts) {
+      boolean receives = rank(meeting, Side.ISSUER) <= rank(meeting, Side.COUNTERPART);
+      return (receives ? "received " : "paid ") + named(name.get()) + (receives ? " from" : " on");
+    }
+    return "held " + named(name.get()) + by + (counterparts ? " with" : "");
+  }
+
+  /** " by telephone", where what the meeting is called doesn't say so. */
+  private static String by(MeetingFormat format, String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (StyleWords.TABLE.is("remote", word)) {
+        return "";
+      }
+    }
+    return switch (format) {
+      case IN_PERSON -> "";
+      case TELEPHONE -> " by telephone";
+      case VIDEO -> " via video teleconference";
+    };
+  }
+
+  /** What a meeting is called, with its article: "a telephone talk", "the Ninth Strategic Dialogue", "consultations". */
+  private static String named(String name) {
+    String[] words = name.split(" ", -1);
+    if (StyleWords.TABLE.is("plural", words[words.length - 1].toLowerCase(Locale.ROOT))) {
+      return name;
+    }
+    if (isOrdinal(words[0].toLowerCase(Locale.ROOT)) || name.contains("2+2")) {
+      return "the " + name;
+    }
+    return ("aeioAEIO".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+  }
+
+  private static boolean isOrdinal(String word) {
+    return word.equals("first") || word.equals("second") || word.equals("third") || word.endsWith("th") && word.length() > 3;
+  }
+
+  private static int rank(Meeting meeting, Side side) {
+    int highest = Rank.values().length;
+    for (Participant person : meeting.participants()) {
+      for (var office : person.side() == side ? person.offices() : java.util.List.<org.openreadout.model.Office>of()) {
+        highest = Math.min(highest, office.rank().ordinal());
+      }
+    }
+    return highest;
+  }
+
+  /** What the introducer calls the meeting: "talk", "dialogue", "meeting". */
+  static String noun(Meeting meeting) {
+    String name = meeting.designation().orElse("meeting");
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return switch (last) {
+      case "talk", "talks", "call", "dialogue", "consultations", "conversation", "dinner", "lunch" -> last;
+      default -> "meeting";
+    };
+  }
+}

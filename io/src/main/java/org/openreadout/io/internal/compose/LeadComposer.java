@@ -1,0 +1,171 @@
+package org.openreadout.io.internal.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openreadout.model.ClockReading;
+import org.openreadout.model.Meeting;
+import org.openreadout.model.Occasion;
+import org.openreadout.model.OccasionRelation;
+import org.openreadout.model.Participant;
+import org.openreadout.model.Readout;
+import org.openreadout.model.Role;
+import org.openreadout.model.Session;
+import org.openreadout.model.Side;
+import org.openreadout.model.Venue;
+
+/** Writes the lead: who met whom, when and where, one sentence for each meeting, and what follows. */
+final class LeadComposer {
+  private final Readout readout;
+  private final LeadStyle style;
+
+  LeadComposer(Readout readout, LeadStyle style) {
+    this.readout = readout;
+    this.style = style;
+  }
+
+  /** The lead as one paragraph; empty where no meeting is told. */
+  String compose() {
+    List<String> sentences = new ArrayList<>();
+    Optional<LocalDate> day = Optional.empty();
+    for (Meeting meeting : readout.meetings()) {
+      sentences.add(sentence(meeting, sentences.isEmpty(), day));
+      day = meeting.start().flatMap(ClockReading::date);
+      for (int i = 1; i < meeting.sessions().size(); i++) {
+        sentences.add(further(meeting.sessions().get(i), day));
+      }
+      attendees(meeting).ifPresent(sentences::add);
+    }
+    if (!sentences.isEmpty() && !readout.sections().isEmpty()) {
+      String noun = readout.meetings().size() > 1 ? "meetings" : FrameWords.noun(readout.meetings().get(0));
+      sentences.add("The overview of the " + noun + " is as follows.");
+    }
+    return String.join(" ", sentences);
+  }
+
+  private String sentence(Meeting meeting, boolean first, Optional<LocalDate> before) {
+    Optional<Session> session = meeting.sessions().stream().findFirst();
+    String when = session.map(s -> when(s, first ? Optional.empty() : before)).orElse("");
+    List<Participant> hosts = principals(meeting, Side.ISSUER);
+    List<Participant> others = new ArrayList<>(principals(meeting, Side.COUNTERPART));
+    others.addAll(principals(meeting, Side.THIRD));
+    boolean away = isAway(meeting);
+    StringBuilder words = new StringBuilder(when);
+    words.append(list(hosts, !first && !style.again()));
+    String visit = hosts.isEmpty() || !first ? "" : visit(meeting, away);
+    boolean apposition = (first || style.again()) && !hosts.isEmpty() && PersonWords.isAppositive(hosts.get(hosts.size() - 1));
+    words.append(visit.isEmpty() ? apposition ? ", " : " " : ", " + visit + ", ");
+    words.append(FrameWords.of(meeting, !others.isEmpty()));
+    if (!others.isEmpty()) {
+      words.append(' ').append(list(others, false));
+    }
+    words.append(first ? around(meeting, away) : "");
+    return upper(words.append('.').toString().strip());
+  }
+
+  /** "On November 8, commencing at 3:48 p.m. (local time) for approximately 35 minutes, ". */
+  private String when(Session session, Optional<LocalDate> before) {
+    Optional<LocalDate> date = session.start().flatMap(ClockReading::date);
+    StringBuilder words = new StringBuilder();
+    date.ifPresent(d -> words.append(before.equals(date) ? "on the same day, " : "on " + day(d) + ", "));
+    String clock = ClockWords.start(session);
+    String length = session.duration().map(d -> "for " + DurationWords.of(d)).orElse("");
+    words.append(clock).append(clock.isEmpty() || length.isEmpty() ? "" : " ").append(length);
+    return words.append(clock.isEmpty() && length.isEmpty() ? "" : ", ").toString();
+  }
+
+  private String day(LocalDate date) {
+    boolean year =
+        style.year()
+            || readout.released().map(r -> Math.abs(r.toEpochDay() - date.toEpochDay()) > 150).orElse(true);
+    return year ? ClockWords.date(date) : ClockWords.day(date);
+  }
+
+  private String further(Session session, Optional<LocalDate> day) {
+    Optional<LocalDate> date = session.start().flatMap(ClockReading::date);
+    String clock = ClockWords.start(session);
+    String on = date.isPresent() && !date.equals(day) ? " on " + day(date.get()) : "";
+    String length = session.duration().map(d -> (clock.isEmpty() ? " lasting " : " for ") + DurationWords.of(d)).orElse("");
+    String name = session.designation().orElse("session");
+    return "This was followed by a " + name + (clock.isEmpty() ? "" : " " + clock) + on + length + ".";
+  }
+
+  private static Optional<String> attendeesOf(List<String> names) {
+    return names.isEmpty() ? Optional.empty() : Optional.of(upper(enumerate(names)) + ", also attended the meeting.");
+  }
+
+  private Optional<String> attendees(Meeting meeting) {
+    List<String> names = new ArrayList<>();
+    for (Participant person : meeting.participants()) {
+      if (person.role() == Role.ATTENDEE) {
+        names.add(PersonWords.full(person, country(person)));
+      }
+    }
+    return attendeesOf(names);
+  }
+
+  private static List<Participant> principals(Meeting meeting, Side side) {
+    return meeting.participants().stream().filter(p -> p.side() == side && p.role() == Role.PRINCIPAL).toList();
+  }
+
+  private boolean country(Participant person) {
+    return person.side() == Side.ISSUER ? style.host() : style.country();
+  }
+
+  private String list(List<Participant> people, boolean brief) {
+    return enumerate(people.stream().map(p -> brief ? PersonWords.brief(p) : PersonWords.full(p, country(p))).toList());
+  }
+
+  /** "A, and B", "A, B, and C": with a comma, since titles have their own. */
+  private static String enumerate(List<String> names) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < names.size(); i++) {
+      words.append(i == 0 ? "" : i == names.size() - 1 ? ", and " : ", ").append(names.get(i));
+    }
+    return words.toString();
+  }
+
+  /** Whether the host is the one who travelled. */
+  private boolean isAway(Meeting meeting) {
+    Optional<String> country = meeting.venue().flatMap(Venue::country).map(c -> c.name());
+    return country.isPresent() && !country.equals(readout.issuer().map(i -> i.name()));
+  }
+
+  /** "who is visiting Da Nang, the Socialist Republic of Viet Nam, to attend the APEC … Meeting". */
+  private static String visit(Meeting meeting, boolean away) {
+    Optional<Occasion> event = meeting.occasion().filter(o -> o.relation() == OccasionRelation.ATTENDING);
+    if (away) {
+      String place = meeting.venue().map(PlaceWords::venue).orElse("");
+      return "who is visiting " + place + event.map(e -> ", to attend " + PlaceWords.occasion(e)).orElse("");
+    }
+    boolean elsewhere = meeting.venue().isPresent() && visitsIssuer(meeting.venue().get());
+    return elsewhere ? "" : event.map(e -> "who is attending " + PlaceWords.occasion(e)).orElse("");
+  }
+
+  private static boolean visitsIssuer(Venue venue) {
+    return venue.country().isPresent() && venue.place().isEmpty();
+  }
+
+  /** What stands behind the counterpart: the counterpart's visit, the margins of an event, the place, who asked for it. */
+  private String around(Meeting meeting, boolean away) {
+    StringBuilder words = new StringBuilder();
+    Optional<Occasion> event = meeting.occasion();
+    boolean guest = !away && meeting.venue().filter(LeadComposer::visitsIssuer).isPresent();
+    if (guest) {
+      words.append(", who is visiting ").append(meeting.venue().map(PlaceWords::venue).orElse(""));
+      event.filter(e -> e.relation() == OccasionRelation.ATTENDING).ifPresent(e -> words.append(" to attend ").append(PlaceWords.occasion(e)));
+    }
+    event.filter(e -> e.relation() == OccasionRelation.ON_THE_MARGINS).ifPresent(e -> words.append(", on the margins of ").append(PlaceWords.occasion(e)));
+    event.filter(e -> e.relation() == OccasionRelation.VISITING).ifPresent(e -> words.append(", during ").append(PlaceWords.occasion(e)));
+    if (!away && !guest) {
+      meeting.venue().ifPresent(v -> words.append(event.isPresent() ? "" : ",").append(style.at() ? " at " : " in ").append(PlaceWords.venue(v)));
+    }
+    boolean asked = meeting.initiator().isPresent() && principals(meeting, Side.COUNTERPART).stream().anyMatch(p -> p.id().equals(meeting.initiator().get()));
+    return words.append(asked ? ", on the latter’s initiative" : "").toString();
+  }
+
+  static String upper(String words) {
+    return words.isEmpty() ? words : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + words.substring(words.offsetByCodePoints(0, 1));
+  }
+}

@@ -1,0 +1,72 @@
+package org.openreadout.io.internal.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openreadout.io.internal.compose.SpeakerWords.Naming;
+import org.openreadout.model.Sentence;
+import org.openreadout.model.Speaker;
+import org.openreadout.model.Statement;
+
+/** Words a sentence out of its statements, in several ways: the first that reads back will do. */
+final class SentenceComposer {
+  private static final String[] LEAD_INS = {"that", "to", "on", "for", "about", ""};
+
+  private final SpeakerWords speakers;
+
+  SentenceComposer(SpeakerWords speakers) {
+    this.speakers = speakers;
+  }
+
+  /**
+   * The ways to word a sentence, the best first.
+   *
+   * @param before the sentence before it in the paragraph
+   */
+  List<String> ways(Sentence sentence, Optional<Sentence> before) {
+    Set<String> ways = new LinkedHashSet<>();
+    if (sentence.statements().isEmpty()) {
+      return List.of(sentence.text());
+    }
+    List<Statement> statements = sentence.statements();
+    String opener = opener(sentence, before);
+    SentenceHints hints = new SentenceHints(sentence.text());
+    for (Naming naming : Naming.values()) {
+      add(ways, sentence, opener, new ClauseWriter(speakers, naming, hints::leadIn));
+      add(ways, sentence, opener, new ClauseWriter(speakers, naming, s -> Optional.empty()));
+    }
+    for (String leadIn : LEAD_INS) {
+      add(ways, sentence, opener, new ClauseWriter(speakers, Naming.BRIEF, s -> Optional.of(leadIn)));
+    }
+    for (ClauseWriter.Shape shape : ClauseWriter.Shape.values()) {
+      ways.add(new ClauseWriter(speakers, Naming.BRIEF, hints::leadIn).write(opener, statements, shape));
+    }
+    if (statements.size() == 1 && statements.get(0).cue().startsWith("(")) {
+      ways.add(statements.get(0).cue()); // a speaker's label
+    }
+    if (!sentence.text().isBlank()) {
+      ways.add(sentence.text());
+    }
+    return new ArrayList<>(ways);
+  }
+
+  private static void add(Set<String> ways, Sentence sentence, String opener, ClauseWriter writer) {
+    ways.add(writer.write(opener, sentence.statements(), ClauseWriter.Shape.PLAIN));
+  }
+
+  /** The connective that the sentence had; where it never was worded, one that links it to the same speaker's last. */
+  private static String opener(Sentence sentence, Optional<Sentence> before) {
+    Statement first = sentence.statements().get(0);
+    if (!sentence.text().isBlank()) {
+      return StyleWords.TABLE.opener(sentence.text());
+    }
+    boolean goesOn = before.filter(b -> !b.statements().isEmpty()).map(b -> speakersOf(b).equals(first.speakers())).orElse(false);
+    return goesOn && !first.reply() && first.topic().isEmpty() && !first.speakers().isEmpty() ? "In addition, " : "";
+  }
+
+  private static List<Speaker> speakersOf(Sentence sentence) {
+    return sentence.statements().get(sentence.statements().size() - 1).speakers();
+  }
+}

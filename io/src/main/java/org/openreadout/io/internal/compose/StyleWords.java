@@ -1,0 +1,65 @@
+package org.openreadout.io.internal.compose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openreadout.io.internal.scan.ResourceTable;
+
+/** The words that the house style chooses by: {@code tables/composing.tsv}. Read once. */
+final class StyleWords {
+  /** What stands between a cue and its content, by the shape of the content. */
+  record LeadIn(String clause, String infinitive, String noun) {}
+
+  /** Loaded when the first readout is composed. */
+  static final StyleWords TABLE = new StyleWords();
+
+  private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, LeadIn> leadIns = new HashMap<>();
+  private final List<String> openers = new ArrayList<>();
+
+  private StyleWords() {
+    for (ResourceTable.Row row :
+        ResourceTable.read(StyleWords.class, "/org/openreadout/io/tables/composing.tsv")) {
+      if (row.get(0).equals("leadin")) {
+        LeadIn leadIn = new LeadIn(row.get(2), row.get(3), row.get(4));
+        row.list(1).forEach(cue -> leadIns.put(cue, leadIn));
+      } else if (row.get(0).equals("opener")) {
+        openers.addAll(row.list(1));
+      } else {
+        sets.computeIfAbsent(row.get(0), k -> new HashSet<>()).addAll(row.list(1));
+      }
+    }
+  }
+
+  /** Whether a word stands in one of the table's classes. */
+  boolean is(String kind, String word) {
+    return sets.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  /** What leads from a cue to its content: by its last two words, its last word, its first word, else the usual. */
+  LeadIn leadIn(String cue) {
+    String[] words = cue.split(" ", -1);
+    String last = words[words.length - 1];
+    String lastTwo = words.length > 1 ? words[words.length - 2] + " " + last : last;
+    for (String key : new String[] {lastTwo, last, words[0]}) {
+      LeadIn found = leadIns.get(key);
+      if (found != null) {
+        return found;
+      }
+    }
+    return leadIns.getOrDefault("*", new LeadIn("that", "to", ""));
+  }
+
+  /** The connective that a sentence begins with, with its comma: "In addition, "; empty where there is none. */
+  String opener(String text) {
+    for (String opener : openers) {
+      if (text.startsWith(opener + ", ")) {
+        return opener + ", ";
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,151 @@
+package org.openreadout.io.internal.lead;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.PersonMention;
+import org.openreadout.io.internal.scan.Findings;
+import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.io.internal.sentence.Brackets;
+import org.openreadout.model.Party;
+import org.openreadout.model.Role;
+
+/** What is known while a lead is read: its meetings, and how far the sentence has come. */
+abstract class LeadState {
+  final LeadGrammar g;
+  final Tokens tokens;
+  final LeadReader.Range title;
+  final Brackets brackets;
+  final @Nullable LocalDate released;
+  final Findings findings;
+  final PlaceScan places;
+  final TimeScan times;
+  final List<MeetingDraft> meetings = new ArrayList<>(2);
+  MeetingDraft meeting = new MeetingDraft();
+  boolean verb; // a verb of meeting stands before here in this sentence
+  boolean attendees; // the sentence lists who else was present
+  @Nullable Party context;
+  boolean opening; // the first sentence
+  boolean companion; // "along with": the next person is the publisher's
+
+  LeadState(
+      LeadGrammar g,
+      Tokens tokens,
+      LeadReader.Range title,
+      Brackets brackets,
+      @Nullable LocalDate released,
+      Findings findings) {
+    this.g = g;
+    this.tokens = tokens;
+    this.title = title;
+    this.brackets = brackets;
+    this.released = released;
+    this.findings = findings;
+    places = new PlaceScan(g, tokens, brackets);
+    times = new TimeScan(g, tokens, released, findings);
+    meetings.add(meeting);
+  }
+
+  /**
+   * "In advance of the elections on June 25, …": what comes before its comma is another event's.
+   */
+  int behindPreface(int from, int to) {
+    boolean preface =
+        tokens.areWords(from, "ahead", "of")
+            || tokens.areWords(from, "in", "advance", "of")
+            || tokens.isAny(from, "following", "after", "before");
+    for (int k = from; preface && k < to; k++) {
+      if (tokens.isMark(k, ',') && !tokens.isNumber(k + 1)) {
+        return k + 1;
+      }
+    }
+    return from;
+  }
+
+  boolean isAttendance(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (tokens.isAny(
+          k,
+          "attending",
+          "attended",
+          "attendees",
+          "present",
+          "accompanied",
+          "joined",
+          "participated",
+          "joining")) {
+        return true;
+      }
+      if (tokens.is(k, "side") && (tokens.is(from, "from") || tokens.is(from + 1, "from"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void open() {
+    MeetingDraft next = new MeetingDraft();
+    for (PersonRef person : meeting.persons) {
+      if (person.beforeVerb() && person.role() == Role.PRINCIPAL) {
+        next.persons.add(person);
+      }
+    }
+    next.sessions.set(0, meeting.sessions.get(0).sameDay());
+    next.from = meeting.from;
+    next.to = meeting.to;
+    meeting = next;
+    meetings.add(next);
+  }
+
+  /** A verb that brought no counterpart of its own told a further session, not a meeting. */
+  void mergeEmpty() {
+    if (meetings.size() < 2 || meeting.hasCounterpart()) {
+      return;
+    }
+    meetings.remove(meetings.size() - 1);
+    MeetingDraft before = meetings.get(meetings.size() - 1);
+    for (SessionDraft session : meeting.sessions) {
+      if (session.clock != null || session.duration != null) {
+        before.sessions.add(session);
+      }
+    }
+    before.to = Math.max(before.to, meeting.to);
+    meeting = before;
+  }
+
+  /** Where the meeting's circumstances end and its contents begin. */
+  boolean stops(int k, int to) {
+    if (!verb || attendees) {
+      return false;
+    }
+    if (tokens.is(k, "to")) {
+      return !tokens.isAny(
+              k + 1, "continue", "attend", "participate", "take", "join", "mark", "the", "a")
+          && !tokens.isCapital(k + 1)
+          && g.statements.isReportVerb(tokens, k + 1, to);
+    }
+    if (tokens.isAny(k, "about", "regarding")) {
+      return meeting.hasCounterpart() && !tokens.isNumber(k + 1);
+    }
+    return tokens.is(k, "and")
+        && g.statements.isReportVerb(tokens, k + 1, to)
+        && !tokens.isAny(k + 1, "held", "had");
+  }
+
+  boolean initiative(int k, int to) {
+    for (int j = Math.max(0, k - 5); j < Math.min(to, k + 4); j++) {
+      if (tokens.isAny(j, "initiative", "request", "suggestion", "invitation", "proposal")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void add(PersonMention person) {
+    Role role = attendees ? Role.ATTENDEE : Role.PRINCIPAL;
+    boolean own = !verb || companion && person.party() == null;
+    companion = false;
+    meeting.persons.add(new PersonRef(person, own, role, context));
+  }
+}

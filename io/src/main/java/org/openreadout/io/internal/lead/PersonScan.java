@@ -1,0 +1,184 @@
+package org.openreadout.io.internal.lead;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.people.PersonMention;
+import org.openreadout.io.internal.scan.Findings;
+import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.io.internal.sentence.Brackets;
+import org.openreadout.model.Party;
+import org.openreadout.source.DiagnosticCode;
+
+/** Takes the persons out of a lead, named or not. */
+abstract class PersonScan extends LeadState {
+  PersonScan(
+      LeadGrammar g,
+      Tokens tokens,
+      LeadReader.Range title,
+      Brackets brackets,
+      @Nullable LocalDate released,
+      Findings findings) {
+    super(g, tokens, title, brackets, released, findings);
+  }
+
+  /** "on the Vietnamese side", "U.S. side:": the country of the persons that follow. */
+  int side(int k, int to) {
+    PartyTable.Match party =
+        tokens.isCapital(k) || tokens.is(k, "the") ? g.parties.read(tokens, k, to) : null;
+    if (party != null && tokens.is(party.next(), "side")) {
+      context = party.party();
+      return party.next() + 1;
+    }
+    return k;
+  }
+
+  int person(int k, int to) {
+    int counterparts = counterparts(k, to);
+    if (counterparts > k) {
+      return counterparts;
+    }
+    if (!tokens.isCapital(k) && !(tokens.is(k, "the") && tokens.isCapital(k + 1))) {
+      return k;
+    }
+    PersonMention person = g.people.read(tokens, k, to);
+    if (person == null) {
+      person = bareName(k, to);
+    }
+    if (person == null) {
+      return representatives(k, to);
+    }
+    int several = severalOffices(person, to);
+    if (several > person.next()) {
+      return several;
+    }
+    boolean takesPart =
+        person.isNamed()
+            || (!verb && meeting.persons.isEmpty() && !attendees)
+            || (verb && person.party() != null);
+    if (tokens.isPossessive(person.next())) {
+      return person.next();
+    }
+    if (takesPart) {
+      add(person);
+    } else if (verb) {
+      findings.report(
+          DiagnosticCode.PARTICIPANT_UNREAD,
+          tokens.span(person.from(), person.next()),
+          "a person without a name or country: " + tokens.text(person.from(), person.next()));
+    }
+    return person.next();
+  }
+
+  /** "called Ishiba Shigeru": a name without title or style, whose family the headline names. */
+  @Nullable PersonMention bareName(int k, int to) {
+    if (!verb
+        || meeting.hasCounterpart()
+        || !tokens.isAny(k - 1, "called", "with", "met", "from")) {
+      return null;
+    }
+    PersonMention bare = g.people.readBare(tokens, k, to);
+    for (int n = bare == null ? 0 : bare.nameFrom(); bare != null && n < bare.nameTo(); n++) {
+      for (int t = title.from(); t < title.to(); t++) {
+        if (tokens.isCapital(t) && tokens.text(t).equals(tokens.text(n))) {
+          return bare;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "the Foreign Ministers of A, B and C": one unnamed person for each country. */
+  int severalOffices(PersonMention person, int to) {
+    if (!verb
+        || person.isNamed()
+        || person.party() == null
+        || person.offices().isEmpty()
+        || !person.offices().get(0).endsWith("s")) {
+      return person.next();
+    }
+    List<Party> parties = new ArrayList<>(List.of(person.party()));
+    int next = person.next();
+    for (int k = next; k < to; ) {
+      int at = tokens.isMark(k, ',') ? k + 1 : k;
+      at = tokens.is(at, "and") ? at + 1 : at;
+      PartyTable.Match party = at > k ? g.parties.read(tokens, at, to) : null;
+      if (party == null) {
+        break;
+      }
+      parties.add(g.parties.asPrinted(tokens, party));
+      next = party.next();
+      k = next;
+    }
+    if (parties.size() < 2) {
+      return person.next();
+    }
+    String plural = person.offices().get(0);
+    for (Party party : parties) {
+      add(
+          new PersonMention(
+              person.from(),
+              person.next(),
+              person.nameFrom(),
+              person.nameFrom(),
+              List.of(),
+              (char) 0,
+              List.of(plural.substring(0, plural.length() - 1)),
+              party));
+    }
+    return next;
+  }
+
+  /** "senior Taliban representatives": nobody named, but a party that takes part. */
+  int representatives(int k, int to) {
+    PartyTable.Match party = verb ? g.parties.read(tokens, k, to) : null;
+    if (party == null
+        || !tokens.isAny(party.next(), "representatives", "officials", "negotiators")) {
+      return k;
+    }
+    int noun = party.next();
+    add(
+        new PersonMention(
+            k,
+            noun + 1,
+            noun + 1,
+            noun + 1,
+            List.of(),
+            (char) 0,
+            List.of(tokens.text(noun)),
+            party.party()));
+    return noun + 1;
+  }
+
+  /** "his counterparts from Estonia, Latvia and Poland", "her French and German counterparts". */
+  int counterparts(int k, int to) {
+    if (!verb || !tokens.isAny(k, "counterparts", "counterpart")) {
+      return k;
+    }
+    int last = Math.min(to, k + 30);
+    for (int j = k + 1; j < last && !stops(j, to); j++) {
+      PartyTable.Match party =
+          tokens.isCapital(j) || tokens.is(j, "the") ? g.parties.read(tokens, j, to) : null;
+      if (party != null && party.party().iso().isPresent() && !tokens.isPossessive(party.next())) {
+        meeting.otherParties.add(party.party());
+        j = party.next() - 1;
+      } else if (g.people.read(tokens, j, to) != null) {
+        break;
+      }
+    }
+    for (int j = k - 1;
+        j > Math.max(0, k - 14)
+            && meeting.otherParties.isEmpty()
+            && !tokens.isAny(j, "with", "his", "her");
+        j--) {
+      PartyTable.Match party = g.parties.read(tokens, j, to);
+      if (party != null) {
+        meeting.otherParties.add(0, party.party());
+      }
+    }
+    meeting.counterparts = tokens.is(k, "counterparts");
+    return k + 1;
+  }
+}

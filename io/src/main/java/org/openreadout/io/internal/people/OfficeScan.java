@@ -1,0 +1,209 @@
+package org.openreadout.io.internal.people;
+
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.model.Party;
+import org.openreadout.model.PartyKind;
+
+/** One walk over the words of a title. */
+final class OfficeScan {
+  private final PartyTable parties;
+  private final OfficeWords words;
+  private final Honorifics honorifics;
+  private final Tokens tokens;
+  private final int limit;
+  private final boolean apposition;
+  private int k;
+  private boolean head;
+  private boolean portfolioOpen; // behind "of", "for", "on", "to"
+  int to = -1;
+  @Nullable Party body;
+
+  OfficeScan(
+      PartyTable parties,
+      OfficeWords words,
+      Honorifics honorifics,
+      Tokens tokens,
+      int k,
+      int limit,
+      boolean apposition) {
+    this.parties = parties;
+    this.words = words;
+    this.honorifics = honorifics;
+    this.tokens = tokens;
+    this.k = k;
+    this.limit = limit;
+    this.apposition = apposition;
+  }
+
+  void run() {
+    while (k < limit && step()) {
+      // each step takes one word, or one connector with the word behind it
+    }
+  }
+
+  private boolean step() {
+    if (tokens.isMark(k, ',')) {
+      return comma();
+    }
+    if (tokens.isAny(k, "of", "for", "to", "on", "in", "and", "at", "with")
+        || tokens.isMark(k, '/')
+        || tokens.isMark(k, '&')) {
+      return connector();
+    }
+    return tokens.isCapital(k) && tokens.isWord(k) && word();
+  }
+
+  private boolean word() {
+    if (head && !portfolioOpen) {
+      boolean suffix =
+          tokens.isAny(k, "general", "ii", "designate", "elect", "plenipotentiary", "emeritus");
+      if (!suffix && !headFollows(k)) {
+        return false;
+      }
+    } else if (head && !words.isTitleWord(tokens, k) && !apposition) {
+      return false;
+    }
+    if (head && honorifics.startsAt(tokens, k) && !words.isTitleWord(tokens, k)) {
+      return false;
+    }
+    boolean isHead = words.isHead(tokens, k);
+    head |= isHead;
+    if (isHead) {
+      portfolioOpen = false;
+    }
+    k++;
+    to = head ? k : to;
+    return true;
+  }
+
+  /**
+   * Whether only title words stand between here and another head: "Foreign Ministry | Secretary
+   * General".
+   */
+  private boolean headFollows(int i) {
+    for (int j = i; j < limit && words.isTitleWord(tokens, j); j++) {
+      if (words.isHead(tokens, j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean connector() {
+    boolean and = tokens.is(k, "and") || tokens.isMark(k, '/') || tokens.isMark(k, '&');
+    int at = k + 1;
+    if (tokens.isAny(at, "of", "for")) { // "and for Regional Integration"
+      at++;
+    }
+    at = tokens.isAny(at, "the", "its") ? at + 1 : at;
+    int ordinal = apposition && head ? ordinal(at) : at;
+    if (ordinal > at) {
+      k = ordinal;
+      to = k;
+      portfolioOpen = true;
+      return true;
+    }
+    if (at >= limit || !tokens.isCapital(at) || !tokens.isWord(at)) {
+      return false;
+    }
+    PartyTable.Match party = parties.read(tokens, at, limit);
+    if (party != null && !portfolioWordFollows(party)) {
+      return party(party, and, at);
+    }
+    boolean known = words.isTitleWord(tokens, at);
+    boolean unknownFits =
+        !and && (apposition || !head || tokens.is(at - 1, "the")); // no name follows "of the"
+    if (!known && !unknownFits || honorifics.startsAt(tokens, at) && !known) {
+      return false;
+    }
+    if (and && head && !portfolioOpen && !headFollows(at)) {
+      return false;
+    }
+    portfolioOpen = !and || portfolioOpen;
+    k = at;
+    if (!known && !apposition && head) {
+      k++;
+      to = k;
+      portfolioOpen = false;
+      return true;
+    }
+    return word();
+  }
+
+  /** "of the 76th session | of the General Assembly" */
+  private int ordinal(int at) {
+    if (!tokens.isNumber(at)) {
+      return at;
+    }
+    int j = tokens.hasSpaceBefore(at + 1) ? at + 1 : at + 2;
+    return j + 1 < limit && tokens.isAny(j, "session", "term", "congress", "legislature")
+        ? j + 1
+        : at;
+  }
+
+  private boolean portfolioWordFollows(PartyTable.Match party) {
+    return party.form() != PartyTable.Form.BODY
+        && words.isTitleWord(tokens, party.next())
+        && portfolioOpen;
+  }
+
+  /**
+   * A country or organisation inside a title: the own one ends it, another one is what the office
+   * is about.
+   */
+  private boolean party(PartyTable.Match party, boolean and, int at) {
+    boolean aboutFollows =
+        tokens.is(
+            party.next(), "for"); // "High Representative of the European Union for Foreign Affairs"
+    boolean ownName =
+        tokens.is(k, "of")
+            && party.form() == PartyTable.Form.NAME
+            && !(aboutFollows && party.party().kind() == PartyKind.ORGANIZATION);
+    boolean secondOffice = and && headFollows(party.next());
+    if (ownName || (and && !secondOffice && !portfolioOpen)) {
+      return false;
+    }
+    if (and
+        && party.form() == PartyTable.Form.NAME
+        && !secondOffice
+        && !tokens.isAny(at - 1, "the", "and")) {
+      return false;
+    }
+    if (party.form() == PartyTable.Form.BODY
+        || aboutFollows && tokens.is(k, "of") && party.party().kind() == PartyKind.ORGANIZATION) {
+      body = body == null ? party.party() : body;
+    }
+    k = party.next();
+    to = head ? k : to;
+    portfolioOpen = !secondOffice;
+    return true;
+  }
+
+  /** "Foreign Affairs, International Trade and Worship": a comma inside a list of portfolios. */
+  private boolean comma() {
+    if (!head || !portfolioOpen) {
+      return false;
+    }
+    int at = tokens.is(k + 1, "and") ? k + 2 : k + 1;
+    if (at >= limit
+        || !words.isPortfolio(tokens, at)
+        || (words.isHead(tokens, at) && headIsNewOffice(at))) {
+      return false;
+    }
+    int j = at;
+    while (j < limit && words.isPortfolio(tokens, j)) {
+      j++;
+    }
+    boolean listGoesOn = tokens.isMark(j, ',') || tokens.is(j, "and");
+    if (at == k + 1 && !listGoesOn) {
+      return false;
+    }
+    k = at;
+    return word();
+  }
+
+  private boolean headIsNewOffice(int at) {
+    return tokens.isAny(at + 1, "of", "for") || tokens.isCapital(at + 1);
+  }
+}

@@ -1,0 +1,104 @@
+package org.openreadout.io.internal.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.scan.EnglishWords;
+import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.io.internal.sentence.Brackets;
+
+/**
+ * What is known while one sentence is read: the reports so far, the open one, and whose clause it
+ * is.
+ */
+abstract class SentenceState {
+  final StatementReader grammar;
+  final EnglishWords words;
+  final Tokens tokens;
+  final Brackets brackets;
+  final int from;
+  final int to;
+  final Discourse discourse;
+  final List<Report> reports = new ArrayList<>(4);
+  @Nullable Report open;
+  @Nullable Actor subject;
+  boolean reply;
+  boolean present; // the main clause is told in the present tense
+  int topicFrom = -1;
+  int topicTo = -1;
+
+  SentenceState(
+      StatementReader grammar,
+      EnglishWords words,
+      Tokens tokens,
+      Brackets brackets,
+      int from,
+      int to,
+      Discourse discourse) {
+    this.grammar = grammar;
+    this.words = words;
+    this.tokens = tokens;
+    this.brackets = brackets;
+    this.from = from;
+    this.to = to;
+    this.discourse = discourse;
+  }
+
+  boolean startsActor(int k) {
+    return tokens.isCapital(k)
+        || tokens.isAny(k, "the", "both", "they", "he", "she", "it", "there");
+  }
+
+  /** Everybody present discusses what one subject is told to have met for. */
+  Actor everybody() {
+    Actor one = java.util.Objects.requireNonNull(subject);
+    return discourse.present() == 0
+        ? one
+        : new Actor(one.next(), discourse.present(), null, true, true, Actor.Kind.TOGETHER);
+  }
+
+  boolean isReplyVerb(Report report) {
+    return report.cue != null && report.cue.cue().reply();
+  }
+
+  boolean replyOfSubject() {
+    for (Report report : reports) {
+      if (report.reply && !isReplyVerb(report) && report.actor == subject) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean lastWasParticiple() {
+    return open != null && open.cue != null && open.cue.form() == Cue.Form.ING;
+  }
+
+  // ---- bookkeeping ----
+
+  void take(ClauseReader.Clause clause) {
+    clause.inserted().forEach(reports::add);
+    subject = clause.main().actor;
+    take(clause.main());
+  }
+
+  void take(Report report) {
+    reports.add(report);
+    open = report;
+    if (report.actor.mask() != 0) {
+      discourse.spoke(report.actor);
+    }
+  }
+
+  int next() {
+    Report last = reports.get(reports.size() - 1);
+    int behindCue = last.cue == null ? last.actor.next() : last.cue.next();
+    return Math.max(behindCue, last.contentFixed ? behindCue : last.contentFrom);
+  }
+
+  void close(int at) {
+    if (open != null && open.contentTo < 0) {
+      open.contentTo = at;
+    }
+  }
+}
