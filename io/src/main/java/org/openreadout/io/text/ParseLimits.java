@@ -9,35 +9,24 @@ package org.openreadout.io.text;
  *     several times as much memory
  * @param lineLength the longest line, in UTF-16 code units; no release has a paragraph of a hundred
  *     thousand characters
- * @param participants the most participants, at most 63
  * @param statements the most statements
  * @param diagnostics the most diagnostics; a text of nothing but faults would report each
  */
-public record ParseLimits(
-    int length, int lineLength, int participants, int statements, int diagnostics) {
-  private static final ParseLimits DEFAULTS =
-      new ParseLimits(4_000_000, 400_000, 63, 20_000, 1_000);
+public record ParseLimits(int length, int lineLength, int statements, int diagnostics) {
+  private static final ParseLimits DEFAULTS = new ParseLimits(4_000_000, 400_000, 20_000, 1_000);
 
   /**
    * Checks the limits.
    *
-   * @throws IllegalArgumentException where one is not positive, or more than 63 participants are
-   *     asked for
+   * @throws IllegalArgumentException where one is not positive
    */
   public ParseLimits {
-    if (length < 1 || lineLength < 1 || participants < 1 || statements < 1 || diagnostics < 1) {
+    if (length < 1 || lineLength < 1 || statements < 1 || diagnostics < 1) {
       throw new IllegalArgumentException("limits are positive numbers");
-    }
-    if (participants > 63) {
-      throw new IllegalArgumentException(
-          "at most 63 participants can be told apart, not " + participants);
     }
   }
 
-  /**
-   * Four million characters, lines of 400,000, 63 participants, 20,000 statements, 1,000
-   * diagnostics.
-   */
+  /** Four million characters, lines of 400,000, 20,000 statements, 1,000 diagnostics. */
   public static ParseLimits defaults() {
     return DEFAULTS;
   }

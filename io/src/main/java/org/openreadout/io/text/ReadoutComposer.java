@@ -13,12 +13,12 @@ import org.openreadout.model.Readout;
  * System.out.println(release.text());
  * }</pre>
  *
- * <p>A source text is not looked at; {@link ReadoutWriter} gives it back as it was. What the readout
- * tells is worded anew: a sentence with statements from its speakers, cues and contents, one without
- * any as its text stands. Where a readout has no {@linkplain Readout#lead lead}, the lead is worded
- * from its meetings; where it has one, its sentences stand as they are unless they tell another
- * meeting. Marks, printed forms, aliases and the connectives of earlier wordings are used where they
- * serve.
+ * <p>A source text is not looked at; {@link ReadoutWriter} gives it back as it was. What the
+ * readout tells is worded anew: a sentence with statements from its speakers, cues and contents,
+ * one without any as its text stands. Where a readout has no {@linkplain Readout#lead lead}, the
+ * lead is worded from its meetings; where it has one, its sentences stand as they are unless they
+ * tell another meeting. Marks, printed forms, aliases and the connectives of earlier wordings are
+ * used where they serve.
  *
  * <p>The text is read again before it is given out. Where that would tell other {@linkplain
  * Readout#facts facts} than the readout, the style can’t express it, and a diagnostic says which
@@ -52,8 +52,7 @@ public final class ReadoutComposer {
    */
   public Composition compose(Readout readout) {
     Objects.requireNonNull(readout, "readout");
-    Composing.Outcome outcome =
-        Composing.run(readout, text -> parser.parse(text).readout());
+    Composing.Outcome outcome = Composing.run(readout, text -> parser.parse(text).readout());
     return new Composition(outcome.text(), outcome.diagnostics());
   }
 }

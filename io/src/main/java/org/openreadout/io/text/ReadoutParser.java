@@ -36,9 +36,7 @@ public final class ReadoutParser {
   private ReadoutParser(Builder b) {
     standing = new StandingLines(List.copyOf(b.dialects), Dialects.fallback());
     ParseLimits l = b.limits;
-    limits =
-        new Parse.Limits(
-            l.length(), l.lineLength(), l.participants(), l.statements(), l.diagnostics());
+    limits = new Parse.Limits(l.length(), l.lineLength(), l.statements(), l.diagnostics());
   }
 
   /** A parser for all dialects of the library, with the default limits. */

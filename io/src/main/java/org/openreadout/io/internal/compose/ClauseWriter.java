@@ -6,7 +6,10 @@ import java.util.function.Function;
 import org.openreadout.io.internal.compose.SpeakerWords.Naming;
 import org.openreadout.model.Statement;
 
-/** Strings the statements of one sentence together as clauses: the same speaker goes on, or another one follows. */
+/**
+ * Strings the statements of one sentence together as clauses: the same speaker goes on, or another
+ * one follows.
+ */
 final class ClauseWriter {
   /** How the first clause is built, and those that answer. */
   enum Shape {
@@ -26,7 +29,8 @@ final class ClauseWriter {
   private final Naming naming;
   private final Function<Statement, Optional<String>> leadIns;
 
-  ClauseWriter(SpeakerWords speakers, Naming naming, Function<Statement, Optional<String>> leadIns) {
+  ClauseWriter(
+      SpeakerWords speakers, Naming naming, Function<Statement, Optional<String>> leadIns) {
     this.speakers = speakers;
     this.naming = naming;
     this.leadIns = leadIns;
@@ -40,7 +44,9 @@ final class ClauseWriter {
     words.append(answers ? "in response, " : opener);
     first.topic().ifPresent(topic -> words.append(topic).append(", "));
     int next = 1;
-    if (isParticiple(first.cue()) && statements.size() > 1 && sameSpeakers(first, statements.get(1))) {
+    if (isParticiple(first.cue())
+        && statements.size() > 1
+        && sameSpeakers(first, statements.get(1))) {
       participle(words, first, statements.get(1), shape);
       next = 2;
     } else {
@@ -72,19 +78,31 @@ final class ClauseWriter {
   private void first(StringBuilder words, Statement statement, Shape shape) {
     String content = statement.content().orElse("");
     if (statement.speakers().isEmpty() && shape == Shape.SUBJECT) {
-      words.append(content).append(content.endsWith("s") ? " were " : " was ").append(statement.cue());
+      words
+          .append(content)
+          .append(content.endsWith("s") ? " were " : " was ")
+          .append(statement.cue());
     } else if (statement.speakers().isEmpty() && shape == Shape.EXISTENTIAL) {
       words.append("there was a frank ").append(statement.cue()).append(tail(statement));
     } else if (statement.speakers().isEmpty()) {
       words.append("it was ").append(statement.cue()).append(" that ").append(content);
     } else {
-      words.append(speakers.of(statement, naming)).append(' ').append(statement.cue()).append(tail(statement));
+      words
+          .append(speakers.of(statement, naming))
+          .append(' ')
+          .append(statement.cue())
+          .append(tail(statement));
     }
   }
 
   /** A further clause; whether its speaker is answering. */
   private boolean further(
-      StringBuilder words, Statement before, Statement statement, boolean replying, boolean last, Shape shape) {
+      StringBuilder words,
+      Statement before,
+      Statement statement,
+      boolean replying,
+      boolean last,
+      Shape shape) {
     String told = statement.cue() + tail(statement);
     boolean answers = statement.reply() && !isReplyCue(statement.cue());
     boolean goesOn = sameSpeakers(before, statement) && !statement.speakers().isEmpty();
@@ -97,12 +115,23 @@ final class ClauseWriter {
       return replying;
     }
     String subject = speakers.of(statement, naming);
-    if (shape == Shape.RELATIVE && statement.content().isEmpty() && !statement.speakers().isEmpty()) {
+    if (shape == Shape.RELATIVE
+        && statement.content().isEmpty()
+        && !statement.speakers().isEmpty()) {
       words.append(answers ? ", to which " : ", which ").append(subject).append(' ').append(told);
     } else if (statement.speakers().isEmpty()) {
-      words.append(", and it was ").append(statement.cue()).append(" that ").append(statement.content().orElse(""));
+      words
+          .append(", and it was ")
+          .append(statement.cue())
+          .append(" that ")
+          .append(statement.content().orElse(""));
     } else {
-      words.append(", and ").append(answers ? "in response " : "").append(subject).append(' ').append(told);
+      words
+          .append(", and ")
+          .append(answers ? "in response " : "")
+          .append(subject)
+          .append(' ')
+          .append(told);
     }
     return answers;
   }
@@ -110,7 +139,10 @@ final class ClauseWriter {
   private String tail(Statement statement) {
     // a speech in the first person: the sentences behind it are its content
     boolean speech = statement.cue().contains("following ");
-    return speech ? "" : ContentWords.of(statement, leadIns.apply(statement), speakers.addressee(statement, naming));
+    return speech
+        ? ""
+        : ContentWords.of(
+            statement, leadIns.apply(statement), speakers.addressee(statement, naming));
   }
 
   private static boolean sameSpeakers(Statement a, Statement b) {
@@ -123,6 +155,9 @@ final class ClauseWriter {
   }
 
   private static boolean isReplyCue(String cue) {
-    return cue.equals("replied") || cue.equals("responded") || cue.equals("answered") || cue.equals("countered");
+    return cue.equals("replied")
+        || cue.equals("responded")
+        || cue.equals("answered")
+        || cue.equals("countered");
   }
 }

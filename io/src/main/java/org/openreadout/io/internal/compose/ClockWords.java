@@ -10,8 +10,18 @@ import org.openreadout.model.Session;
 /** Tells days and times of the day: "3:48 p.m. (local time; 5:48 a.m. on November 9 JST)". */
 final class ClockWords {
   private static final String[] MONTHS = {
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December"
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
   };
 
   private ClockWords() {}
@@ -33,7 +43,10 @@ final class ClockWords {
     return hour + ":" + minute + (time.getHour() < 12 ? " a.m." : " p.m.");
   }
 
-  /** "commencing at around 3:48 p.m. (local time)", "from 9:40 a.m. to 11:00 a.m."; empty where no time is told. */
+  /**
+   * "commencing at around 3:48 p.m. (local time)", "from 9:40 a.m. to 11:00 a.m."; empty where no
+   * time is told.
+   */
   static String start(Session session) {
     Optional<ClockReading> start = session.start();
     Optional<LocalTime> from = start.flatMap(ClockReading::time);
@@ -47,7 +60,8 @@ final class ClockWords {
         .end()
         .ifPresent(
             end ->
-                end.time().ifPresent(to -> words.append(" to ").append(hedge(end)).append(time(to))));
+                end.time()
+                    .ifPresent(to -> words.append(" to ").append(hedge(end)).append(time(to))));
     return words.append(zones(start.get(), session.otherClock())).toString();
   }
 
@@ -68,7 +82,9 @@ final class ClockWords {
       return local ? " (local time)" : label.isEmpty() ? "" : " " + label;
     }
     String second = second(other.get());
-    return local ? " (local time; " + second + ")" : (label.isEmpty() ? "" : " " + label) + " (" + second + ")";
+    return local
+        ? " (local time; " + second + ")"
+        : (label.isEmpty() ? "" : " " + label) + " (" + second + ")";
   }
 
   private static String second(ClockReading clock) {

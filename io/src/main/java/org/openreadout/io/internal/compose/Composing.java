@@ -13,8 +13,8 @@ import org.openreadout.source.DiagnosticCode;
 import org.openreadout.source.Span;
 
 /**
- * Composes one readout. The text is read back, and whatever reads back otherwise is worded in the next way, until each value
- * tells the same facts or has no other words.
+ * Composes one readout. The text is read back, and whatever reads back otherwise is worded in the
+ * next way, until each value tells the same facts or has no other words.
  */
 public final class Composing {
   /** How often a text is composed anew from what was read out of it, until it stays as it is. */
@@ -50,7 +50,8 @@ public final class Composing {
     }
 
     boolean touches(String... parts) {
-      return differences.stream().anyMatch(d -> List.of(parts).stream().anyMatch(d.path()::startsWith));
+      return differences.stream()
+          .anyMatch(d -> List.of(parts).stream().anyMatch(d.path()::startsWith));
     }
   }
 
@@ -91,16 +92,27 @@ public final class Composing {
     Attempt best = attempt(readout, draft);
     if (best.touches("$.sections")) {
       List<MarkPlan> plans = MarkPlan.plans(readout.sections());
-      best = choose(readout, draft, best, plans.indexOf(draft.marks), plans.size(), i -> draft.marks = plans.get(i));
+      best =
+          choose(
+              readout,
+              draft,
+              best,
+              plans.indexOf(draft.marks),
+              plans.size(),
+              i -> draft.marks = plans.get(i));
     }
     if (best.touches("$.meetings", "$.lead")) {
-      best = choose(readout, draft, best, draft.leadWay, LeadStyle.ALL.size(), i -> draft.leadWay = i);
+      best =
+          choose(readout, draft, best, draft.leadWay, LeadStyle.ALL.size(), i -> draft.leadWay = i);
     }
-    for (int note = 0; note < readout.notes().size() && best.touches("$.notes") && readout.title().isPresent(); note++) {
+    for (int note = 0;
+        note < readout.notes().size() && best.touches("$.notes") && readout.title().isPresent();
+        note++) {
       int at = note;
       best = choose(readout, draft, best, 0, 2, i -> subtitle(draft, at, i > 0));
     }
-    if (!readout.captions().isEmpty() && best.touches("$.title", "$.series", "$.lead", "$.captions")) {
+    if (!readout.captions().isEmpty()
+        && best.touches("$.title", "$.series", "$.lead", "$.captions")) {
       best = choose(readout, draft, best, 0, 2, i -> draft.captions = i == 0);
     }
     while (advance(best)) {
@@ -118,7 +130,8 @@ public final class Composing {
   }
 
   /** Tries the ways of one part, and leaves the draft at the best. */
-  private Attempt choose(Readout readout, Draft draft, Attempt before, int now, int ways, IntConsumer set) {
+  private Attempt choose(
+      Readout readout, Draft draft, Attempt before, int now, int ways, IntConsumer set) {
     Attempt best = before;
     int at = now;
     for (int i = now + 1; i < ways && best.weight() > 0; i++) {
@@ -133,11 +146,15 @@ public final class Composing {
     return attempt(readout, draft);
   }
 
-  /** Words each sentence anew that reads back otherwise; whether there is any that has other words left. */
+  /**
+   * Words each sentence anew that reads back otherwise; whether there is any that has other words
+   * left.
+   */
   private static boolean advance(Attempt attempt) {
     Map<Integer, Sentence> told = new HashMap<>();
     Sentences.each(attempt.read, s -> s.span().ifPresent(span -> told.put(span.start(), s)));
-    UnaryOperator<Sentence> named = ParticipantIds.between(attempt.draft.readout(), attempt.read)::rename;
+    UnaryOperator<Sentence> named =
+        ParticipantIds.between(attempt.draft.readout(), attempt.read)::rename;
     boolean advanced = false;
     for (SentenceSlot slot : attempt.draft.written()) {
       Sentence read = told.get(slot.start);
@@ -159,7 +176,8 @@ public final class Composing {
     ParticipantIds ids = ParticipantIds.between(readout, read);
     List<Difference> all = new ArrayList<>(ids.differences());
     Readout wanted = ids.rename(readout);
-    all.addAll(Differences.of(
+    all.addAll(
+        Differences.of(
             wanted.facts().withCaptions(wanted.captions()),
             read.facts().withCaptions(read.captions()),
             !readout.lead().isEmpty()));

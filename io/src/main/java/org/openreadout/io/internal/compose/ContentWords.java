@@ -27,14 +27,17 @@ final class ContentWords {
       return startsQuotation(content) ? " " + content : ", “" + content + "”";
     }
     String before = leadIn.orElseGet(() -> byShape(cue, content));
-    boolean urged = leadIn.isEmpty() && before.equals("to") && StyleWords.TABLE.is("urge", cue) || StyleWords.TABLE.is("urge", cue) && isPreposition(content);
+    boolean urged =
+        leadIn.isEmpty() && before.equals("to") && StyleWords.TABLE.is("urge", cue)
+            || StyleWords.TABLE.is("urge", cue) && isPreposition(content);
     String whom = person || urged ? " " + addressee : "";
     return whom + (before.isEmpty() ? "" : " " + before) + " " + content;
   }
 
   /** Whether the words of a statement end in a quotation mark that closes the sentence too. */
   static boolean endsQuoted(Statement statement) {
-    return statement.mode() == StatementMode.QUOTED && statement.content().filter(c -> !startsQuotation(c)).isPresent();
+    return statement.mode() == StatementMode.QUOTED
+        && statement.content().filter(c -> !startsQuotation(c)).isPresent();
   }
 
   private static boolean startsQuotation(String content) {
@@ -70,7 +73,10 @@ final class ContentWords {
     String[] words = content.split(" ", CLAUSE_REACH + 1);
     for (int i = 0; i < words.length && i < CLAUSE_REACH; i++) {
       String word = words[i];
-      if (word.equals("that") || word.equals("which") || word.equals("who") || word.equals("where")) {
+      if (word.equals("that")
+          || word.equals("which")
+          || word.equals("who")
+          || word.equals("where")) {
         return false;
       }
       if (StyleWords.TABLE.is("finite", word)) {

@@ -20,7 +20,8 @@ final class Differences {
   /**
    * Where the facts of a readout and those read from its composed text differ.
    *
-   * @param leadIsGiven whether the readout has a lead of its own; else the composed one is no difference
+   * @param leadIsGiven whether the readout has a lead of its own; else the composed one is no
+   *     difference
    */
   static List<Difference> of(Readout wanted, Readout read, boolean leadIsGiven) {
     Differences all = new Differences();
@@ -134,7 +135,8 @@ final class Differences {
     if (words.isEmpty()) {
       return "nothing";
     }
-    int end = words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length())));
+    int end =
+        words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length())));
     return '"' + (end < words.length() ? words.substring(0, end) + "…" : words) + '"';
   }
 }

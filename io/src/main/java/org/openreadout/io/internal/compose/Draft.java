@@ -11,11 +11,15 @@ import org.openreadout.model.Readout;
 import org.openreadout.model.Section;
 import org.openreadout.model.Sentence;
 
-/** A release while the best words for it are being looked for: everything that may be worded in several ways. */
+/**
+ * A release while the best words for it are being looked for: everything that may be worded in
+ * several ways.
+ */
 final class Draft {
   private final Readout readout;
   private final SentenceComposer sentences;
-  private final List<List<SentenceSlot>> paragraphs = new ArrayList<>(); // of lead and body, in text order
+  private final List<List<SentenceSlot>> paragraphs =
+      new ArrayList<>(); // of lead and body, in text order
   private final int leadParagraphs;
 
   /** The lead’s own words are way -1, composed ones are the styles from 0 on. */

@@ -24,7 +24,9 @@ final class DurationWords {
     if (hours == 0) {
       return count(rest, "minute");
     }
-    return rest == 0 ? count(hours, "hour") : count(hours, "hour") + " and " + count(rest, "minute");
+    return rest == 0
+        ? count(hours, "hour")
+        : count(hours, "hour") + " and " + count(rest, "minute");
   }
 
   private static String count(long number, String unit) {

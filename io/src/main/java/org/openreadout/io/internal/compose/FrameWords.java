@@ -8,11 +8,17 @@ import org.openreadout.model.Participant;
 import org.openreadout.model.Rank;
 import org.openreadout.model.Side;
 
-/** The verb of meeting with what the meeting is called: "held a telephone talk with", "received a courtesy call from". */
+/**
+ * The verb of meeting with what the meeting is called: "held a telephone talk with", "received a
+ * courtesy call from".
+ */
 final class FrameWords {
   private FrameWords() {}
 
-  /** The words between host and counterpart; those up to the name of the meeting where nobody is on the other side. */
+  /**
+   * The words between host and counterpart; those up to the name of the meeting where nobody is on
+   * the other side.
+   */
   static String of(Meeting meeting, boolean counterparts) {
     Optional<String> name = meeting.designation().filter(n -> !n.isBlank());
     String by = meeting.format().map(f -> by(f, name.orElse(""))).orElse("");
@@ -40,7 +46,10 @@ final class FrameWords {
     };
   }
 
-  /** What a meeting is called, with its article: "a telephone talk", "the Ninth Strategic Dialogue", "consultations". */
+  /**
+   * What a meeting is called, with its article: "a telephone talk", "the Ninth Strategic Dialogue",
+   * "consultations".
+   */
   private static String named(String name) {
     String[] words = name.split(" ", -1);
     if (StyleWords.TABLE.is("plural", words[words.length - 1].toLowerCase(Locale.ROOT))) {
@@ -53,13 +62,19 @@ final class FrameWords {
   }
 
   private static boolean isOrdinal(String word) {
-    return word.equals("first") || word.equals("second") || word.equals("third") || word.endsWith("th") && word.length() > 3;
+    return word.equals("first")
+        || word.equals("second")
+        || word.equals("third")
+        || word.endsWith("th") && word.length() > 3;
   }
 
   private static int rank(Meeting meeting, Side side) {
     int highest = Rank.values().length;
     for (Participant person : meeting.participants()) {
-      for (var office : person.side() == side ? person.offices() : java.util.List.<org.openreadout.model.Office>of()) {
+      for (var office :
+          person.side() == side
+              ? person.offices()
+              : java.util.List.<org.openreadout.model.Office>of()) {
         highest = Math.min(highest, office.rank().ordinal());
       }
     }
@@ -71,7 +86,15 @@ final class FrameWords {
     String name = meeting.designation().orElse("meeting");
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return switch (last) {
-      case "talk", "talks", "call", "dialogue", "consultations", "conversation", "dinner", "lunch" -> last;
+      case "talk",
+          "talks",
+          "call",
+          "dialogue",
+          "consultations",
+          "conversation",
+          "dinner",
+          "lunch" ->
+          last;
       default -> "meeting";
     };
   }

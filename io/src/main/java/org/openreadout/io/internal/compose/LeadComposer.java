@@ -15,7 +15,9 @@ import org.openreadout.model.Session;
 import org.openreadout.model.Side;
 import org.openreadout.model.Venue;
 
-/** Writes the lead: who met whom, when and where, one sentence for each meeting, and what follows. */
+/**
+ * Writes the lead: who met whom, when and where, one sentence for each meeting, and what follows.
+ */
 final class LeadComposer {
   private final Readout readout;
   private final LeadStyle style;
@@ -38,7 +40,8 @@ final class LeadComposer {
       attendees(meeting).ifPresent(sentences::add);
     }
     if (!sentences.isEmpty() && !readout.sections().isEmpty()) {
-      String noun = readout.meetings().size() > 1 ? "meetings" : FrameWords.noun(readout.meetings().get(0));
+      String noun =
+          readout.meetings().size() > 1 ? "meetings" : FrameWords.noun(readout.meetings().get(0));
       sentences.add("The overview of the " + noun + " is as follows.");
     }
     return String.join(" ", sentences);
@@ -54,7 +57,10 @@ final class LeadComposer {
     StringBuilder words = new StringBuilder(when);
     words.append(list(hosts, !first && !style.again()));
     String visit = hosts.isEmpty() || !first ? "" : visit(meeting, away);
-    boolean apposition = (first || style.again()) && !hosts.isEmpty() && PersonWords.isAppositive(hosts.get(hosts.size() - 1));
+    boolean apposition =
+        (first || style.again())
+            && !hosts.isEmpty()
+            && PersonWords.isAppositive(hosts.get(hosts.size() - 1));
     words.append(visit.isEmpty() ? apposition ? ", " : " " : ", " + visit + ", ");
     words.append(FrameWords.of(meeting, !others.isEmpty()));
     if (!others.isEmpty()) {
@@ -68,7 +74,8 @@ final class LeadComposer {
   private String when(Session session, Optional<LocalDate> before) {
     Optional<LocalDate> date = session.start().flatMap(ClockReading::date);
     StringBuilder words = new StringBuilder();
-    date.ifPresent(d -> words.append(before.equals(date) ? "on the same day, " : "on " + day(d) + ", "));
+    date.ifPresent(
+        d -> words.append(before.equals(date) ? "on the same day, " : "on " + day(d) + ", "));
     String clock = ClockWords.start(session);
     String length = session.duration().map(d -> "for " + DurationWords.of(d)).orElse("");
     words.append(clock).append(clock.isEmpty() || length.isEmpty() ? "" : " ").append(length);
@@ -78,7 +85,10 @@ final class LeadComposer {
   private String day(LocalDate date) {
     boolean year =
         style.year()
-            || readout.released().map(r -> Math.abs(r.toEpochDay() - date.toEpochDay()) > 150).orElse(true);
+            || readout
+                .released()
+                .map(r -> Math.abs(r.toEpochDay() - date.toEpochDay()) > 150)
+                .orElse(true);
     return year ? ClockWords.date(date) : ClockWords.day(date);
   }
 
@@ -86,13 +96,24 @@ final class LeadComposer {
     Optional<LocalDate> date = session.start().flatMap(ClockReading::date);
     String clock = ClockWords.start(session);
     String on = date.isPresent() && !date.equals(day) ? " on " + day(date.get()) : "";
-    String length = session.duration().map(d -> (clock.isEmpty() ? " lasting " : " for ") + DurationWords.of(d)).orElse("");
+    String length =
+        session
+            .duration()
+            .map(d -> (clock.isEmpty() ? " lasting " : " for ") + DurationWords.of(d))
+            .orElse("");
     String name = session.designation().orElse("session");
-    return "This was followed by a " + name + (clock.isEmpty() ? "" : " " + clock) + on + length + ".";
+    return "This was followed by a "
+        + name
+        + (clock.isEmpty() ? "" : " " + clock)
+        + on
+        + length
+        + ".";
   }
 
   private static Optional<String> attendeesOf(List<String> names) {
-    return names.isEmpty() ? Optional.empty() : Optional.of(upper(enumerate(names)) + ", also attended the meeting.");
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(upper(enumerate(names)) + ", also attended the meeting.");
   }
 
   private Optional<String> attendees(Meeting meeting) {
@@ -106,7 +127,9 @@ final class LeadComposer {
   }
 
   private static List<Participant> principals(Meeting meeting, Side side) {
-    return meeting.participants().stream().filter(p -> p.side() == side && p.role() == Role.PRINCIPAL).toList();
+    return meeting.participants().stream()
+        .filter(p -> p.side() == side && p.role() == Role.PRINCIPAL)
+        .toList();
   }
 
   private boolean country(Participant person) {
@@ -114,7 +137,10 @@ final class LeadComposer {
   }
 
   private String list(List<Participant> people, boolean brief) {
-    return enumerate(people.stream().map(p -> brief ? PersonWords.brief(p) : PersonWords.full(p, country(p))).toList());
+    return enumerate(
+        people.stream()
+            .map(p -> brief ? PersonWords.brief(p) : PersonWords.full(p, country(p)))
+            .toList());
   }
 
   /** "A, and B", "A, B, and C": with a comma, since titles have their own. */
@@ -132,12 +158,17 @@ final class LeadComposer {
     return country.isPresent() && !country.equals(readout.issuer().map(i -> i.name()));
   }
 
-  /** "who is visiting Da Nang, the Socialist Republic of Viet Nam, to attend the APEC … Meeting". */
+  /**
+   * "who is visiting Da Nang, the Socialist Republic of Viet Nam, to attend the APEC … Meeting".
+   */
   private static String visit(Meeting meeting, boolean away) {
-    Optional<Occasion> event = meeting.occasion().filter(o -> o.relation() == OccasionRelation.ATTENDING);
+    Optional<Occasion> event =
+        meeting.occasion().filter(o -> o.relation() == OccasionRelation.ATTENDING);
     if (away) {
       String place = meeting.venue().map(PlaceWords::venue).orElse("");
-      return "who is visiting " + place + event.map(e -> ", to attend " + PlaceWords.occasion(e)).orElse("");
+      return "who is visiting "
+          + place
+          + event.map(e -> ", to attend " + PlaceWords.occasion(e)).orElse("");
     }
     boolean elsewhere = meeting.venue().isPresent() && visitsIssuer(meeting.venue().get());
     return elsewhere ? "" : event.map(e -> "who is attending " + PlaceWords.occasion(e)).orElse("");
@@ -147,25 +178,47 @@ final class LeadComposer {
     return venue.country().isPresent() && venue.place().isEmpty();
   }
 
-  /** What stands behind the counterpart: the counterpart's visit, the margins of an event, the place, who asked for it. */
+  /**
+   * What stands behind the counterpart: the counterpart's visit, the margins of an event, the
+   * place, who asked for it.
+   */
   private String around(Meeting meeting, boolean away) {
     StringBuilder words = new StringBuilder();
     Optional<Occasion> event = meeting.occasion();
     boolean guest = !away && meeting.venue().filter(LeadComposer::visitsIssuer).isPresent();
     if (guest) {
       words.append(", who is visiting ").append(meeting.venue().map(PlaceWords::venue).orElse(""));
-      event.filter(e -> e.relation() == OccasionRelation.ATTENDING).ifPresent(e -> words.append(" to attend ").append(PlaceWords.occasion(e)));
+      event
+          .filter(e -> e.relation() == OccasionRelation.ATTENDING)
+          .ifPresent(e -> words.append(" to attend ").append(PlaceWords.occasion(e)));
     }
-    event.filter(e -> e.relation() == OccasionRelation.ON_THE_MARGINS).ifPresent(e -> words.append(", on the margins of ").append(PlaceWords.occasion(e)));
-    event.filter(e -> e.relation() == OccasionRelation.VISITING).ifPresent(e -> words.append(", during ").append(PlaceWords.occasion(e)));
+    event
+        .filter(e -> e.relation() == OccasionRelation.ON_THE_MARGINS)
+        .ifPresent(e -> words.append(", on the margins of ").append(PlaceWords.occasion(e)));
+    event
+        .filter(e -> e.relation() == OccasionRelation.VISITING)
+        .ifPresent(e -> words.append(", during ").append(PlaceWords.occasion(e)));
     if (!away && !guest) {
-      meeting.venue().ifPresent(v -> words.append(event.isPresent() ? "" : ",").append(style.at() ? " at " : " in ").append(PlaceWords.venue(v)));
+      meeting
+          .venue()
+          .ifPresent(
+              v ->
+                  words
+                      .append(event.isPresent() ? "" : ",")
+                      .append(style.at() ? " at " : " in ")
+                      .append(PlaceWords.venue(v)));
     }
-    boolean asked = meeting.initiator().isPresent() && principals(meeting, Side.COUNTERPART).stream().anyMatch(p -> p.id().equals(meeting.initiator().get()));
+    boolean asked =
+        meeting.initiator().isPresent()
+            && principals(meeting, Side.COUNTERPART).stream()
+                .anyMatch(p -> p.id().equals(meeting.initiator().get()));
     return words.append(asked ? ", on the latter’s initiative" : "").toString();
   }
 
   static String upper(String words) {
-    return words.isEmpty() ? words : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + words.substring(words.offsetByCodePoints(0, 1));
+    return words.isEmpty()
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+            + words.substring(words.offsetByCodePoints(0, 1));
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One way to word a lead. Where the usual way doesn't read back, another may.
  *
- * @param country whether a participant's country stands behind the office; it may be part of the title
+ * @param country whether a participant's country stands behind the office; it may be part of the
+ *     title
  * @param host whether the publisher's own country is named
  * @param at whether a place without country is a building ("at") and not a town ("in")
  * @param year whether days are told with their year

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openreadout.model.Section;
 
-/** Which marks a body gets: the readout’s own where they serve, else numbers of the house, else dashes. */
+/**
+ * Which marks a body gets: the readout’s own where they serve, else numbers of the house, else
+ * dashes.
+ */
 enum MarkPlan {
   GIVEN,
   NUMBERS,
@@ -38,7 +41,12 @@ enum MarkPlan {
   /** The mark of a section with the space behind it; empty for none. */
   String mark(Section section, int depth, int index, int siblings) {
     if (this == GIVEN) {
-      return section.mark().map(String::strip).filter(m -> !m.isEmpty()).map(m -> m + " ").orElse("");
+      return section
+          .mark()
+          .map(String::strip)
+          .filter(m -> !m.isEmpty())
+          .map(m -> m + " ")
+          .orElse("");
     }
     if (depth == 0 && siblings == 1 && section.heading().isEmpty()) {
       return "";

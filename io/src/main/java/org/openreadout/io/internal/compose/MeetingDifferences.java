@@ -70,8 +70,10 @@ final class MeetingDifferences {
 
   private void duration(
       String path, Optional<MeetingDuration> wanted, Optional<MeetingDuration> read) {
-    all.value(path + ".value", wanted.map(MeetingDuration::value), read.map(MeetingDuration::value));
-    all.value(path + ".hedge", wanted.map(MeetingDuration::hedge), read.map(MeetingDuration::hedge));
+    all.value(
+        path + ".value", wanted.map(MeetingDuration::value), read.map(MeetingDuration::value));
+    all.value(
+        path + ".hedge", wanted.map(MeetingDuration::hedge), read.map(MeetingDuration::hedge));
   }
 
   private void venue(String path, Optional<Venue> wanted, Optional<Venue> read) {

@@ -14,7 +14,10 @@ import org.openreadout.model.Section;
 import org.openreadout.model.Sentence;
 import org.openreadout.model.Speaker;
 
-/** The ids that a text gives to a readout’s participants. An id of another make is one difference, not one for each statement. */
+/**
+ * The ids that a text gives to a readout’s participants. An id of another make is one difference,
+ * not one for each statement.
+ */
 final class ParticipantIds {
   private final Map<String, String> names;
   private final List<Difference> differences;
@@ -34,7 +37,9 @@ final class ParticipantIds {
       for (int i = 0; i < here.size() && here.size() == there.size(); i++) {
         String id = here.get(i).id();
         String other = there.get(i).id();
-        if (!id.equals(other) && here.get(i).name().equals(there.get(i).name()) && names.putIfAbsent(id, other) == null) {
+        if (!id.equals(other)
+            && here.get(i).name().equals(there.get(i).name())
+            && names.putIfAbsent(id, other) == null) {
           String path = "$.meetings[" + m + "].participants[" + i + "].id";
           differences.add(new Difference(path, '"' + id + "\" reads back as \"" + other + '"'));
         }
@@ -81,11 +86,15 @@ final class ParticipantIds {
     return names.isEmpty()
         ? sentence
         : sentence.withStatements(
-            sentence.statements().stream().map(s -> s.withSpeakers(s.speakers().stream().map(this::speaker).toList())).toList());
+            sentence.statements().stream()
+                .map(s -> s.withSpeakers(s.speakers().stream().map(this::speaker).toList()))
+                .toList());
   }
 
   private Speaker speaker(Speaker speaker) {
-    return speaker instanceof ParticipantSpeaker person ? Speaker.participant(id(person.participant())) : speaker;
+    return speaker instanceof ParticipantSpeaker person
+        ? Speaker.participant(id(person.participant()))
+        : speaker;
   }
 
   private String id(String id) {

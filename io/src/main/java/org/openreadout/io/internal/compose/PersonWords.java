@@ -6,7 +6,10 @@ import org.openreadout.model.Participant;
 import org.openreadout.model.Party;
 import org.openreadout.model.PersonName;
 
-/** Presents a participant: "H.E. Mr. Ricardo Luna, Minister for Foreign Affairs of the Republic of Peru". */
+/**
+ * Presents a participant: "H.E. Mr. Ricardo Luna, Minister for Foreign Affairs of the Republic of
+ * Peru".
+ */
 final class PersonWords {
   private PersonWords() {}
 
@@ -16,14 +19,17 @@ final class PersonWords {
    * @param country whether the country or organisation is named behind the office
    */
   static String full(Participant person, boolean country) {
-    String office = person.offices().stream().map(Office::title).collect(Collectors.joining(" and "));
+    String office =
+        person.offices().stream().map(Office::title).collect(Collectors.joining(" and "));
     String of = country ? person.party().map(p -> " of " + party(p)).orElse("") : "";
     if (person.name().isEmpty()) {
       return "the " + (office.isEmpty() ? "representative" : office) + of;
     }
     String styled = styled(person, person.name().get());
     if (person.honorifics().isEmpty()) {
-      return (office.isEmpty() ? "" : office + " ") + styled + of; // "Prime Minister Sakae Tonoyama"
+      return (office.isEmpty() ? "" : office + " ")
+          + styled
+          + of; // "Prime Minister Sakae Tonoyama"
     }
     // a sovereign's style is the office: "His Majesty King Faris III"
     boolean isStyle = office.equals(person.honorifics().get(person.honorifics().size() - 1));
@@ -32,7 +38,9 @@ final class PersonWords {
 
   /** Whether the office stands behind the name, between commas. */
   static boolean isAppositive(Participant person) {
-    return person.name().isPresent() && !person.honorifics().isEmpty() && !person.offices().isEmpty();
+    return person.name().isPresent()
+        && !person.honorifics().isEmpty()
+        && !person.offices().isEmpty();
   }
 
   /** "H.E. Mr. Ricardo Luna". */
@@ -42,9 +50,13 @@ final class PersonWords {
         : String.join(" ", person.honorifics()) + " " + name.display();
   }
 
-  /** The party as the readout prints it, with its article: "the Republic of Peru"; an abbreviation in full. */
+  /**
+   * The party as the readout prints it, with its article: "the Republic of Peru"; an abbreviation
+   * in full.
+   */
   static String party(Party party) {
-    boolean words = party.printed().filter(p -> p.chars().anyMatch(Character::isLowerCase)).isPresent();
+    boolean words =
+        party.printed().filter(p -> p.chars().anyMatch(Character::isLowerCase)).isPresent();
     return withArticle(words ? party.printed().orElse("") : party.name());
   }
 
@@ -58,7 +70,10 @@ final class PersonWords {
     return name;
   }
 
-  /** "Minister Kono": the short form that the readout knows, else one made of office and family name. */
+  /**
+   * "Minister Kono": the short form that the readout knows, else one made of office and family
+   * name.
+   */
   static String brief(Participant person) {
     String display = person.name().map(PersonName::display).orElse("");
     for (String alias : person.aliases()) {

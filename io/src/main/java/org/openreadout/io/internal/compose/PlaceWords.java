@@ -22,7 +22,12 @@ final class PlaceWords {
     if (occasion.expansion().isPresent()) {
       int first = name.indexOf(' ');
       String behind = first < 0 ? "" : name.substring(first);
-      name = (first < 0 ? name : name.substring(0, first)) + " (" + occasion.expansion().get() + ")" + behind;
+      name =
+          (first < 0 ? name : name.substring(0, first))
+              + " ("
+              + occasion.expansion().get()
+              + ")"
+              + behind;
     }
     return article(occasion.printed()) + name;
   }

@@ -38,10 +38,15 @@ final class SentenceComposer {
       add(ways, sentence, opener, new ClauseWriter(speakers, naming, s -> Optional.empty()));
     }
     for (String leadIn : LEAD_INS) {
-      add(ways, sentence, opener, new ClauseWriter(speakers, Naming.BRIEF, s -> Optional.of(leadIn)));
+      add(
+          ways,
+          sentence,
+          opener,
+          new ClauseWriter(speakers, Naming.BRIEF, s -> Optional.of(leadIn)));
     }
     for (ClauseWriter.Shape shape : ClauseWriter.Shape.values()) {
-      ways.add(new ClauseWriter(speakers, Naming.BRIEF, hints::leadIn).write(opener, statements, shape));
+      ways.add(
+          new ClauseWriter(speakers, Naming.BRIEF, hints::leadIn).write(opener, statements, shape));
     }
     if (statements.size() == 1 && statements.get(0).cue().startsWith("(")) {
       ways.add(statements.get(0).cue()); // a speaker's label
@@ -56,14 +61,23 @@ final class SentenceComposer {
     ways.add(writer.write(opener, sentence.statements(), ClauseWriter.Shape.PLAIN));
   }
 
-  /** The connective that the sentence had; where it never was worded, one that links it to the same speaker's last. */
+  /**
+   * The connective that the sentence had; where it never was worded, one that links it to the same
+   * speaker's last.
+   */
   private static String opener(Sentence sentence, Optional<Sentence> before) {
     Statement first = sentence.statements().get(0);
     if (!sentence.text().isBlank()) {
       return StyleWords.TABLE.opener(sentence.text());
     }
-    boolean goesOn = before.filter(b -> !b.statements().isEmpty()).map(b -> speakersOf(b).equals(first.speakers())).orElse(false);
-    return goesOn && !first.reply() && first.topic().isEmpty() && !first.speakers().isEmpty() ? "In addition, " : "";
+    boolean goesOn =
+        before
+            .filter(b -> !b.statements().isEmpty())
+            .map(b -> speakersOf(b).equals(first.speakers()))
+            .orElse(false);
+    return goesOn && !first.reply() && first.topic().isEmpty() && !first.speakers().isEmpty()
+        ? "In addition, "
+        : "";
   }
 
   private static List<Speaker> speakersOf(Sentence sentence) {

@@ -3,7 +3,10 @@ package org.openreadout.io.internal.compose;
 import java.util.Optional;
 import org.openreadout.model.Statement;
 
-/** What a sentence that was worded before has between its cues and their contents: "that", "on", "to". */
+/**
+ * What a sentence that was worded before has between its cues and their contents: "that", "on",
+ * "to".
+ */
 final class SentenceHints {
   private final String text;
 
@@ -11,7 +14,10 @@ final class SentenceHints {
     this.text = text;
   }
 
-  /** The one word that led in a content; empty where it stood there otherwise, or the sentence was never worded. */
+  /**
+   * The one word that led in a content; empty where it stood there otherwise, or the sentence was
+   * never worded.
+   */
   Optional<String> leadIn(Statement statement) {
     String content = statement.content().orElse("");
     int at = content.isEmpty() ? -1 : text.indexOf(content);

@@ -15,7 +15,10 @@ import org.openreadout.model.Role;
 import org.openreadout.model.Speaker;
 import org.openreadout.model.Statement;
 
-/** Names those who speak: "Minister Kono", "the two ministers", "Minister Kono and Minister Luna", "Peru". */
+/**
+ * Names those who speak: "Minister Kono", "the two ministers", "Minister Kono and Minister Luna",
+ * "Peru".
+ */
 final class SpeakerWords {
   /** How a person is named. */
   enum Naming {
@@ -45,13 +48,20 @@ final class SpeakerWords {
     if (speakers.isEmpty()) {
       return "it";
     }
-    if (naming != Naming.EACH && naming != Naming.FULL && statement.joint() && isEverybody(speakers)) {
+    if (naming != Naming.EACH
+        && naming != Naming.FULL
+        && statement.joint()
+        && isEverybody(speakers)) {
       return together();
     }
     List<String> names = new ArrayList<>();
     for (Speaker speaker : speakers) {
       if (speaker instanceof ParticipantSpeaker person) {
-        names.add(readout.find(person.participant()).map(p -> name(p, naming)).orElse(person.participant()));
+        names.add(
+            readout
+                .find(person.participant())
+                .map(p -> name(p, naming))
+                .orElse(person.participant()));
       } else if (speaker instanceof PartySpeaker party) {
         names.add(PersonWords.withArticle(party.party()));
       }
@@ -63,7 +73,11 @@ final class SpeakerWords {
     return switch (naming) {
       case BRIEF, EACH -> PersonWords.brief(person);
       case MADE -> PersonWords.made(person);
-      case FULL -> person.name().map(n -> PersonWords.styled(person, n)).orElseGet(() -> PersonWords.full(person, true));
+      case FULL ->
+          person
+              .name()
+              .map(n -> PersonWords.styled(person, n))
+              .orElseGet(() -> PersonWords.full(person, true));
     };
   }
 
@@ -71,25 +85,36 @@ final class SpeakerWords {
     if (names.size() < 3) {
       return String.join(" and ", names);
     }
-    return String.join(", ", names.subList(0, names.size() - 1)) + ", and " + names.get(names.size() - 1);
+    return String.join(", ", names.subList(0, names.size() - 1))
+        + ", and "
+        + names.get(names.size() - 1);
   }
 
   private boolean isEverybody(List<Speaker> speakers) {
-    return principals.size() > 1 && speakers.equals(principals.stream().map(p -> Speaker.participant(p.id())).toList());
+    return principals.size() > 1
+        && speakers.equals(principals.stream().map(p -> Speaker.participant(p.id())).toList());
   }
 
-  /** "the two ministers", "the two leaders", "the two sides", "the three ministers", "the participants". */
+  /**
+   * "the two ministers", "the two leaders", "the two sides", "the three ministers", "the
+   * participants".
+   */
   private String together() {
     Set<String> parties = new HashSet<>();
     principals.forEach(p -> parties.add(p.party().map(Party::name).orElse(p.side().name())));
-    boolean leaders = principals.stream().allMatch(p -> has(p, Rank.HEAD_OF_STATE, Rank.HEAD_OF_GOVERNMENT));
-    boolean ministers = principals.stream().allMatch(p -> has(p, Rank.FOREIGN_MINISTER, Rank.MINISTER));
+    boolean leaders =
+        principals.stream().allMatch(p -> has(p, Rank.HEAD_OF_STATE, Rank.HEAD_OF_GOVERNMENT));
+    boolean ministers =
+        principals.stream().allMatch(p -> has(p, Rank.FOREIGN_MINISTER, Rank.MINISTER));
     int count = principals.size();
     if (count > 2 && parties.size() == 2) {
       return "the two sides";
     }
-    String noun = leaders ? "leaders" : ministers ? "ministers" : count == 2 ? "sides" : "participants";
-    return count - 2 < NUMBERS.length && !noun.equals("participants") ? "the " + NUMBERS[count - 2] + " " + noun : "the " + noun;
+    String noun =
+        leaders ? "leaders" : ministers ? "ministers" : count == 2 ? "sides" : "participants";
+    return count - 2 < NUMBERS.length && !noun.equals("participants")
+        ? "the " + NUMBERS[count - 2] + " " + noun
+        : "the " + noun;
   }
 
   private static boolean has(Participant person, Rank... ranks) {
@@ -109,6 +134,8 @@ final class SpeakerWords {
 
   /** The only one who speaks in a statement. */
   Optional<Speaker> single(Statement statement) {
-    return statement.speakers().size() == 1 ? Optional.of(statement.speakers().get(0)) : Optional.empty();
+    return statement.speakers().size() == 1
+        ? Optional.of(statement.speakers().get(0))
+        : Optional.empty();
   }
 }

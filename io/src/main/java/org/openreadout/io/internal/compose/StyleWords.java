@@ -39,7 +39,10 @@ final class StyleWords {
     return sets.getOrDefault(kind, Set.of()).contains(word);
   }
 
-  /** What leads from a cue to its content: by its last two words, its last word, its first word, else the usual. */
+  /**
+   * What leads from a cue to its content: by its last two words, its last word, its first word,
+   * else the usual.
+   */
   LeadIn leadIn(String cue) {
     String[] words = cue.split(" ", -1);
     String last = words[words.length - 1];
@@ -53,7 +56,10 @@ final class StyleWords {
     return leadIns.getOrDefault("*", new LeadIn("that", "to", ""));
   }
 
-  /** The connective that a sentence begins with, with its comma: "In addition, "; empty where there is none. */
+  /**
+   * The connective that a sentence begins with, with its comma: "In addition, "; empty where there
+   * is none.
+   */
   String opener(String text) {
     for (String opener : openers) {
       if (text.startsWith(opener + ", ")) {

@@ -1,4 +1,6 @@
-/** Composing: the words that a release in the house style of Japan’s ministry tells a model with. */
+/**
+ * Composing: the words that a release in the house style of Japan’s ministry tells a model with.
+ */
 @NullMarked
 package org.openreadout.io.internal.compose;
 

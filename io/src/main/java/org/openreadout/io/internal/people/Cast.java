@@ -12,7 +12,7 @@ import org.openreadout.model.Side;
 
 /**
  * All participants of a document, in order. A set of them is a bit mask, bit n for member n;
- * {@value #MOST} fit, which {@code ParseLimits} sees to.
+ * {@value #MOST} fit, and those beyond are left out.
  */
 public final class Cast {
   /** The most members that one cast can hold. */

@@ -49,8 +49,7 @@ public final class Parse {
    *
    * @param length UTF-16 units; what lies behind stays in the text and is reported
    */
-  public record Limits(
-      int length, int lineLength, int participants, int statements, int diagnostics) {}
+  public record Limits(int length, int lineLength, int statements, int diagnostics) {}
 
   /** A readout and what there is to report of its text. */
   public record Outcome(Readout readout, List<Diagnostic> diagnostics) {}
