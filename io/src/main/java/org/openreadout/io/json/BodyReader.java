@@ -25,8 +25,8 @@ final class BodyReader {
             case "mark" -> s.mark(in.text());
             case "heading" -> s.heading(in.text());
             case "span" -> s.span(in.span());
-            case "paragraphs" -> s.addAllParagraphs(in.list(this::paragraph));
-            case "sections" -> s.addAllSections(in.list(this::section));
+            case "paragraphs" -> in.list(() -> s.addParagraph(paragraph()));
+            case "sections" -> in.list(() -> s.addSection(section()));
             default -> in.ignore();
           }
         });
@@ -41,7 +41,7 @@ final class BodyReader {
           switch (name) {
             case "mark" -> p.mark(in.text());
             case "span" -> p.span(in.span());
-            case "sentences" -> p.addAllSentences(in.list(this::sentence));
+            case "sentences" -> in.list(() -> p.addSentence(sentence()));
             default -> in.ignore();
           }
         });
@@ -56,7 +56,7 @@ final class BodyReader {
           switch (name) {
             case "text" -> s.text(in.text());
             case "span" -> s.span(in.span());
-            case "statements" -> s.addAllStatements(in.list(this::statement));
+            case "statements" -> in.list(() -> s.addStatement(statement()));
             default -> in.ignore();
           }
         });
@@ -69,7 +69,7 @@ final class BodyReader {
         "a statement",
         name -> {
           switch (name) {
-            case "speakers" -> s.addAllSpeakers(in.list(this::speaker));
+            case "speakers" -> in.list(() -> s.addSpeaker(speaker()));
             case "unresolved" -> s.unresolved(in.flag());
             case "joint" -> s.joint(in.flag());
             case "cue" -> s.cue(in.text());
@@ -101,8 +101,10 @@ final class BodyReader {
             throw in.fault("a speaker is a participant or a party, not both");
           }
           String value = in.text();
-          speaker[0] =
-              in.build(() -> participant ? Speaker.participant(value) : Speaker.party(value));
+          if (participant) {
+            in.references().speaker(value);
+          }
+          speaker[0] = participant ? Speaker.participant(value) : Speaker.party(value);
         });
     if (speaker[0] == null) {
       throw in.fault("a speaker needs a participant or a party");

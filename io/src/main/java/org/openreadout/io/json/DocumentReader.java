@@ -13,6 +13,7 @@ import org.openreadout.model.MeetingFormat;
 import org.openreadout.model.MeetingKind;
 import org.openreadout.model.Occasion;
 import org.openreadout.model.OccasionRelation;
+import org.openreadout.model.Participant;
 import org.openreadout.model.Readout;
 import org.openreadout.model.Session;
 import org.openreadout.model.Source;
@@ -25,7 +26,6 @@ final class DocumentReader {
   private final JsonIn in;
   private final BodyReader body;
   private final PeopleReader people;
-  private int textLength = -1;
   private boolean versioned;
 
   DocumentReader(JsonIn in) {
@@ -50,22 +50,23 @@ final class DocumentReader {
             case "released" -> r.released(date());
             case "attribution" -> r.attribution(in.text());
             case "spans" -> in.object("spans by property", field -> r.putSpan(field, in.span()));
-            case "captions" -> r.addAllCaptions(in.list(this::line));
-            case "meetings" -> r.addAllMeetings(in.list(this::meeting));
-            case "lead" -> r.addAllLead(in.list(body::paragraph));
-            case "sections" -> r.addAllSections(in.list(body::section));
-            case "notes" -> r.addAllNotes(in.list(this::line));
-            case "links" -> r.addAllLinks(in.list(this::line));
-            case "unread" -> r.addAllUnread(in.list(this::line));
+            case "captions" -> in.list(() -> r.addCaption(line()));
+            case "meetings" -> {
+              in.list(() -> r.addMeeting(meeting()));
+              in.references().meetingsEnd();
+            }
+            case "lead" -> in.list(() -> r.addLead(body.paragraph()));
+            case "sections" -> in.list(() -> r.addSection(body.section()));
+            case "notes" -> in.list(() -> r.addNote(line()));
+            case "links" -> in.list(() -> r.addLink(line()));
+            case "unread" -> in.list(() -> r.addUnread(line()));
             default -> in.ignore();
           }
         });
     if (!versioned) {
       throw in.fault("missing: formatVersion");
     }
-    if (textLength >= 0) {
-      in.checkSpans(textLength);
-    }
+    in.references().check();
     return in.build(r::build);
   }
 
@@ -91,7 +92,7 @@ final class DocumentReader {
             case "name" -> s.name(in.text());
             case "text" -> {
               String text = in.text();
-              textLength = text.length();
+              in.references().sourceText(text);
               s.text(text);
             }
             case "released" -> s.released(date());
@@ -138,15 +139,21 @@ final class DocumentReader {
             case "designation" -> m.designation(in.text());
             case "format" -> m.format(in.constant(MeetingFormat.class));
             case "span" -> m.span(in.span());
-            case "sessions" -> m.addAllSessions(in.list(this::session));
+            case "sessions" -> in.list(() -> m.addSession(session()));
             case "venue" -> m.venue(venue());
             case "occasion" -> m.occasion(occasion());
             case "initiator" -> m.initiator(in.text());
-            case "participants" -> m.addAllParticipants(in.list(people::participant));
+            case "participants" -> in.list(() -> m.addParticipant(participant()));
             default -> in.ignore();
           }
         });
     return in.build(m::build);
+  }
+
+  private Participant participant() {
+    Participant participant = people.participant();
+    in.references().participant(participant);
+    return participant;
   }
 
   private Session session() {

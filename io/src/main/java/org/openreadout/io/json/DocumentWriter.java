@@ -65,7 +65,7 @@ final class DocumentWriter {
 
   private void spans(Readout r) {
     out.open();
-    r.spans().forEach(out::span);
+    r.spans().forEach(out::namedSpan);
     out.close();
   }
 

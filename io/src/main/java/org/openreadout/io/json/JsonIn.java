@@ -1,31 +1,43 @@
 package org.openreadout.io.json;
 
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openreadout.source.Span;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Reads values strictly and knows where it is: every fault comes with its path, line and column.
  */
 final class JsonIn {
+
+  /** No object of the format has more properties; from here on a set is faster than a list. */
+  private static final int MANY = 24;
+
   private final JsonParser parser;
-  private final StringBuilder path = new StringBuilder("$");
-  private int furthestSpan;
-  private String furthestPath = "$";
-  private int furthestLine = 1;
-  private int furthestColumn = 1;
+  private final References references = new References(this);
+
+  /** The names in all open objects, the innermost on top. */
+  private String[] names = new String[64];
+
+  private int top;
 
   JsonIn(JsonParser parser) {
     this.parser = parser;
+  }
+
+  References references() {
+    return references;
   }
 
   /**
@@ -36,33 +48,62 @@ final class JsonIn {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       throw expected(what);
     }
+    int base = top;
+    long hashes = 0;
+    Set<String> many = null;
     for (JsonToken t = parser.nextToken(); t == JsonToken.PROPERTY_NAME; t = parser.nextToken()) {
       String name = parser.currentName();
-      int length = path.length();
-      path.append('.').append(name);
+      if (top - base == MANY) {
+        many = addName(name, base, many);
+      } else {
+        // Names of a new hash are new, which settles nearly all of them.
+        long hash = 1L << (name.hashCode() & 63);
+        addName(name, base, (hashes & hash) != 0);
+        hashes |= hash;
+      }
       parser.nextToken();
       handler.accept(name);
-      path.setLength(length);
     }
+    top = base;
+  }
+
+  private void addName(String name, int base, boolean perhapsTold) {
+    for (int i = base; perhapsTold && i < top; i++) {
+      if (names[i].equals(name)) {
+        throw fault("told twice");
+      }
+    }
+    if (top == names.length) {
+      names = Arrays.copyOf(names, 2 * top);
+    }
+    names[top++] = name;
+  }
+
+  private Set<String> addName(String name, int base, @Nullable Set<String> many) {
+    Set<String> all = many == null ? new HashSet<>(Arrays.asList(names).subList(base, top)) : many;
+    if (!all.add(name)) {
+      throw fault("told twice");
+    }
+    return all;
   }
 
   /** Passes over the value of a property that this version of the format doesn't know. */
   void ignore() {
-    parser.skipChildren();
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      object("", name -> ignore());
+    } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+      list(this::ignore);
+    }
   }
 
-  <T> List<T> list(Supplier<T> element) {
+  /** Reads the list that the parser stands on; called for each element, the parser on it. */
+  void list(Runnable element) {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       throw expected("a list");
     }
-    List<T> out = new ArrayList<>();
-    int length = path.length();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      path.append('[').append(out.size()).append(']');
-      out.add(element.get());
-      path.setLength(length);
+      element.run();
     }
-    return out;
   }
 
   String text() {
@@ -73,36 +114,36 @@ final class JsonIn {
   }
 
   int integer() {
-    if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
-        || !parser.isExpectedNumberIntToken()
-        || !fitsInt()) {
+    if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
       throw expected("a whole number");
+    }
+    if (parser.getNumberType() != JsonParser.NumberType.INT) {
+      throw fault("expected a whole number up to " + Integer.MAX_VALUE);
     }
     return parser.getIntValue();
   }
 
-  private boolean fitsInt() {
-    return parser.getNumberType() == JsonParser.NumberType.INT;
-  }
-
   boolean flag() {
-    return switch (parser.currentToken()) {
-      case VALUE_TRUE -> true;
-      case VALUE_FALSE -> false;
-      default -> throw expected("true or false");
-    };
+    if (parser.currentToken() == JsonToken.VALUE_TRUE) {
+      return true;
+    }
+    if (parser.currentToken() == JsonToken.VALUE_FALSE) {
+      return false;
+    }
+    throw expected("true or false");
   }
 
   <E extends Enum<E>> E constant(Class<E> type) {
     String name = text();
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(name)) {
-        return constant;
-      }
+    try {
+      return Enum.valueOf(type, name);
+    } catch (IllegalArgumentException e) {
+      throw fault("\"" + JsonPath.shown(name) + "\" is none of " + names(type));
     }
-    String all =
-        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-    throw fault("\"" + shortened(name) + "\" is none of " + all);
+  }
+
+  private static <E extends Enum<E>> String names(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
   }
 
   /** A value in ISO 8601. */
@@ -111,38 +152,31 @@ final class JsonIn {
     try {
       return parse.apply(value);
     } catch (DateTimeException | ArithmeticException e) {
-      throw fault("\"" + shortened(value) + "\" is no " + what);
+      throw fault("\"" + JsonPath.shown(value) + "\" is no " + what);
     }
   }
 
   Span span() {
-    List<Integer> ends = list(this::integer);
-    if (ends.size() != 2) {
-      throw fault("a span is [start, end], not " + ends.size() + " numbers");
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      throw expected("a span");
     }
-    int start = ends.get(0);
-    int end = ends.get(1);
+    int start = spanEnd();
+    int end = spanEnd();
+    if (parser.nextToken() != JsonToken.END_ARRAY) {
+      throw fault("a span is [start, end], no more");
+    }
     if (start < 0 || end < start) {
       throw fault("no span goes from " + start + " to " + end);
     }
-    if (end > furthestSpan) {
-      furthestSpan = end;
-      furthestPath = path.toString();
-      furthestLine = location().getLineNr();
-      furthestColumn = location().getColumnNr();
-    }
+    references.spanEnds(end);
     return new Span(start, end);
   }
 
-  /** Checks, at the end of a document, that all spans lie in its text. */
-  void checkSpans(int textLength) {
-    if (furthestSpan > textLength) {
-      throw new ReadoutJsonException(
-          "the span ends at " + furthestSpan + ", behind the text's " + textLength + " characters",
-          furthestPath,
-          furthestLine,
-          furthestColumn);
+  private int spanEnd() {
+    if (parser.nextToken() == JsonToken.END_ARRAY) {
+      throw fault("a span is [start, end], no less");
     }
+    return integer();
   }
 
   /** Builds an object; what a builder misses or refuses is a fault of the document. */
@@ -156,9 +190,9 @@ final class JsonIn {
 
   private static String reason(RuntimeException e) {
     String message = String.valueOf(e.getMessage());
-    int missing = message.indexOf("required attributes are not set ");
+    int missing = message.indexOf("required attributes are not set [");
     return missing < 0
-        ? message.lines().findFirst().orElse("refused")
+        ? oneLine(message)
         : "missing: "
             + message.substring(message.indexOf('[', missing) + 1, message.lastIndexOf(']'));
   }
@@ -178,21 +212,42 @@ final class JsonIn {
       case VALUE_STRING -> "a string";
       case VALUE_NULL -> "null";
       case VALUE_TRUE, VALUE_FALSE -> "true or false";
+      case VALUE_NUMBER_FLOAT -> "a number with a fraction";
       default -> "a number";
     };
   }
 
+  Place here() {
+    return Place.of(parser);
+  }
+
   ReadoutJsonException fault(String reason) {
-    TokenStreamLocation at = location();
-    return new ReadoutJsonException(reason, path.toString(), at.getLineNr(), at.getColumnNr());
+    return here().fault(reason);
   }
 
-  private TokenStreamLocation location() {
-    return parser.currentTokenLocation();
+  /** A fault that the parser found: no JSON, or more of it than is allowed. */
+  ReadoutJsonException fault(JacksonException e) {
+    TokenStreamLocation at = e.getLocation();
+    Place place = Place.of(parser, at == null ? parser.currentLocation() : at);
+    return place.fault((e instanceof StreamConstraintsException ? "" : "no JSON: ") + reason(e));
   }
 
-  private static String shortened(String s) {
-    String line = s.length() > 60 ? s.substring(0, 60) + "…" : s;
-    return line.replace('\n', ' ').replace('\r', ' ');
+  /** The parser's words, without its hints to programmers. */
+  static String reason(JacksonException e) {
+    String message = oneLine(e.getOriginalMessage());
+    int hint = message.indexOf(" (start marker at");
+    String said = hint < 0 ? message : message.substring(0, hint);
+    int setting = said.indexOf(", from `");
+    return setting < 0 ? said : said.substring(0, setting) + ")";
+  }
+
+  private static String oneLine(String message) {
+    StringBuilder line = new StringBuilder(message);
+    for (int i = 0; i < line.length(); i++) {
+      if (Strings.isControl(line.charAt(i))) {
+        line.setCharAt(i, ' ');
+      }
+    }
+    return line.toString();
   }
 }

@@ -8,8 +8,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes properties: absent optionals and empty lists are left out, empty strings are not. */
 final class JsonOut {
-  private static final char[] HEX = "0123456789ABCDEF".toCharArray();
-
   private final JsonGenerator generator;
 
   JsonOut(JsonGenerator generator) {
@@ -62,6 +60,21 @@ final class JsonOut {
 
   void span(String name, Span span) {
     generator.writeArrayPropertyStart(name);
+    spanEnds(span);
+  }
+
+  /** A span under a name that is not one of the format's own. */
+  void namedSpan(String name, Span span) {
+    if (Strings.hasLoneSurrogate(name)) {
+      generator.writeName(new EscapedString(name));
+    } else {
+      generator.writeName(name);
+    }
+    generator.writeStartArray();
+    spanEnds(span);
+  }
+
+  private void spanEnds(Span span) {
     generator.writeNumber(span.start());
     generator.writeNumber(span.end());
     generator.writeEndArray();
@@ -90,52 +103,11 @@ final class JsonOut {
     }
   }
 
-  /**
-   * A string as JSON has it; half a surrogate pair, which UTF-8 can't carry, is escaped so that it
-   * comes back.
-   */
   private void string(String value) {
-    if (hasLoneSurrogate(value)) {
-      generator.writeRawValue(escaped(value));
+    if (Strings.hasLoneSurrogate(value)) {
+      generator.writeString(new EscapedString(value));
     } else {
       generator.writeString(value);
     }
-  }
-
-  private static boolean hasLoneSurrogate(String s) {
-    for (int i = 0; i < s.length(); i++) {
-      if (Character.isSurrogate(s.charAt(i))) {
-        if (!isPair(s, i)) {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isPair(String s, int i) {
-    return i + 1 < s.length() && Character.isSurrogatePair(s.charAt(i), s.charAt(i + 1));
-  }
-
-  private static String escaped(String s) {
-    StringBuilder b = new StringBuilder(s.length() + 16).append('"');
-    for (int i = 0; i < s.length(); i++) {
-      char c = s.charAt(i);
-      if (c == '"' || c == '\\') {
-        b.append('\\').append(c);
-      } else if (Character.isSurrogate(c) && isPair(s, i)) {
-        b.append(c).append(s.charAt(++i));
-      } else if (c < ' ' || Character.isSurrogate(c)) {
-        b.append("\\u")
-            .append(HEX[c >> 12])
-            .append(HEX[c >> 8 & 15])
-            .append(HEX[c >> 4 & 15])
-            .append(HEX[c & 15]);
-      } else {
-        b.append(c);
-      }
-    }
-    return b.append('"').toString();
   }
 }

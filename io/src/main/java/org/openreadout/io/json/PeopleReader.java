@@ -26,12 +26,12 @@ final class PeopleReader {
           switch (name) {
             case "id" -> p.id(in.text());
             case "name" -> p.name(name());
-            case "honorifics" -> p.addAllHonorifics(in.list(in::text));
-            case "offices" -> p.addAllOffices(in.list(this::office));
+            case "honorifics" -> in.list(() -> p.addHonorific(in.text()));
+            case "offices" -> in.list(() -> p.addOffice(office()));
             case "party" -> p.party(party());
             case "side" -> p.side(in.constant(Side.class));
             case "role" -> p.role(in.constant(Role.class));
-            case "aliases" -> p.addAllAliases(in.list(in::text));
+            case "aliases" -> in.list(() -> p.addAlias(in.text()));
             case "span" -> p.span(in.span());
             default -> in.ignore();
           }

@@ -2,6 +2,7 @@ package org.openreadout.io.json;
 
 import org.openreadout.model.Readout;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
@@ -9,6 +10,11 @@ import tools.jackson.databind.ValueDeserializer;
 final class ReadoutDeserializer extends ValueDeserializer<Readout> {
   @Override
   public Readout deserialize(JsonParser parser, DeserializationContext context) {
-    return new DocumentReader(new JsonIn(parser)).readout();
+    try {
+      return new DocumentReader(new JsonIn(parser)).readout();
+    } catch (ReadoutJsonException e) {
+      // Who uses Jackson's mappers expects Jackson's exceptions.
+      throw DatabindException.from(parser, String.valueOf(e.getMessage()), e);
+    }
   }
 }

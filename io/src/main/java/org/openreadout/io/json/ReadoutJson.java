@@ -1,30 +1,25 @@
 package org.openreadout.io.json;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.openreadout.model.Readout;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectReader;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Readouts as JSON, and back.
@@ -37,51 +32,55 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>The bytes of a document are the same on every JDK, in every locale and time zone; lines end in
  * {@code \n}. Reading is strict: an unknown format version, a value of the wrong type, an unknown
  * constant, a reference to nobody, a span outside the text, a property told twice, anything behind
- * the document's end, more than 64 levels or 64 million characters are a {@link
+ * the document's end, more than 64 levels or 64 million characters in one value are a {@link
  * ReadoutJsonException} with path, line and column. Properties that this version doesn't know are
  * ignored. Thread-safe.
  */
 public final class ReadoutJson {
-  private static final int DEEPEST = 64;
-  private static final int LONGEST = 64_000_000;
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(DEEPEST)
-                          .maxStringLength(LONGEST)
-                          .maxDocumentLength(LONGEST * 2L)
-                          .build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .build())
-          .addModule(new ReadoutModule())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build();
-  private static final ObjectReader READER =
-      MAPPER.readerFor(Readout.class).without(StreamReadFeature.AUTO_CLOSE_SOURCE);
-  private static final ObjectWriter WRITER = MAPPER.writerFor(Readout.class);
-  private static final ObjectWriter PRETTY =
-      WRITER.with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String UNDECODABLE = "here or not far behind, the bytes are no UTF-8";
 
   private ReadoutJson() {}
 
-  /** A readout on one line, without an end of line. */
+  /**
+   * A readout on one line.
+   *
+   * @param readout the readout
+   * @return JSON without an end of line
+   * @throws IllegalArgumentException where its sections are nested so deeply that nobody could read
+   *     the JSON
+   */
   public static String write(Readout readout) {
-    return WRITER.writeValueAsString(readout);
+    return write(readout, JsonSettings.WRITER);
   }
 
-  /** A readout over many lines, for people; without an end of line behind the last one. */
+  /**
+   * A readout over many lines, for people.
+   *
+   * @param readout the readout
+   * @return JSON without an end of line behind its last line
+   * @throws IllegalArgumentException as {@link #write(Readout)} throws it
+   */
   public static String writePretty(Readout readout) {
-    return PRETTY.writeValueAsString(readout);
+    return write(readout, JsonSettings.PRETTY);
+  }
+
+  private static String write(Readout readout, ObjectWriter writer) {
+    try {
+      return writer.writeValueAsString(readout);
+    } catch (StreamConstraintsException e) {
+      throw new IllegalArgumentException(
+          "the sections are nested too deeply: " + JsonIn.reason(e), e);
+    }
   }
 
   /**
    * Writes a readout in UTF-8, on one line without its end, and leaves the stream open.
    *
+   * @param readout the readout
+   * @param out where to write to
    * @throws IOException where the stream can't be written
+   * @throws IllegalArgumentException as {@link #write(Readout)} throws it; nothing is written then
    */
   public static void write(Readout readout, OutputStream out) throws IOException {
     out.write(write(readout).getBytes(StandardCharsets.UTF_8));
@@ -91,7 +90,11 @@ public final class ReadoutJson {
    * Writes readouts in UTF-8, one a line, each line with its end, and leaves the stream open. Only
    * one is held at a time.
    *
+   * @param readouts the readouts
+   * @param out where to write to
    * @throws IOException where the stream can't be written
+   * @throws IllegalArgumentException as {@link #write(Readout)} throws it; the readouts before are
+   *     written then
    */
   public static void writeAll(Iterable<Readout> readouts, OutputStream out) throws IOException {
     for (Readout readout : readouts) {
@@ -103,7 +106,11 @@ public final class ReadoutJson {
   /**
    * As {@link #writeAll(Iterable, OutputStream)}, as the stream brings them.
    *
-   * @throws IOException where the stream can't be written
+   * @param readouts the readouts; the stream is consumed and not closed
+   * @param out where to write to
+   * @throws IOException where the output can't be written
+   * @throws IllegalArgumentException as {@link #write(Readout)} throws it; the readouts before are
+   *     written then
    */
   public static void writeAll(Stream<Readout> readouts, OutputStream out) throws IOException {
     Iterator<Readout> each = readouts.iterator();
@@ -113,15 +120,24 @@ public final class ReadoutJson {
   /**
    * Reads a document.
    *
+   * @param json one readout
+   * @return the readout
    * @throws ReadoutJsonException where it is no readout
    */
   public static Readout read(String json) {
-    return guarded(() -> READER.readValue(json));
+    String document = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
+    try (JsonParser parser = JsonSettings.PARSERS.createParser(document)) {
+      return read(parser);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
    * Reads a UTF-8 file.
    *
+   * @param file a file of one readout
+   * @return the readout
    * @throws ReadoutJsonException where it is no readout
    * @throws IOException where it can't be read
    */
@@ -134,41 +150,74 @@ public final class ReadoutJson {
   /**
    * Reads a UTF-8 stream to its end, and leaves it open.
    *
+   * @param in one readout
+   * @return the readout
    * @throws ReadoutJsonException where it is no readout
    * @throws IOException where it can't be read
    */
   public static Readout read(InputStream in) throws IOException {
-    return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    // Through a decoder that refuses what is no UTF-8, instead of putting something in its place.
+    return read(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
   }
 
   /**
    * Reads characters to their end, and leaves the reader open.
    *
+   * @param reader one readout
+   * @return the readout
    * @throws ReadoutJsonException where they are no readout
    * @throws IOException where they can't be read
    */
   public static Readout read(Reader reader) throws IOException {
-    StringBuilder all = new StringBuilder();
-    char[] buffer = new char[8192];
-    for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
-      all.append(buffer, 0, n);
+    BufferedReader in = new BufferedReader(reader);
+    try {
+      in.mark(1);
+      if (in.read() != BYTE_ORDER_MARK.charAt(0)) {
+        in.reset();
+      }
+    } catch (CharacterCodingException e) {
+      throw new ReadoutJsonException(UNDECODABLE, "$", 1, 1);
     }
-    return read(all.toString());
+    try (JsonParser parser = JsonSettings.PARSERS.createParser(in)) {
+      return read(parser);
+    }
+  }
+
+  private static Readout read(JsonParser parser) throws IOException {
+    JsonIn in = new JsonIn(parser);
+    try {
+      parser.nextToken();
+      Readout readout = new DocumentReader(in).readout();
+      if (parser.nextToken() != null) {
+        throw in.fault("more stands behind the end of the document");
+      }
+      return readout;
+    } catch (JacksonIOException e) {
+      if (e.getCause() instanceof CharacterCodingException) {
+        throw in.fault(UNDECODABLE);
+      }
+      throw e.getCause();
+    } catch (JacksonException e) {
+      throw in.fault(e);
+    }
   }
 
   /**
-   * Reads a UTF-8 file with a readout a line, as the stream is consumed; the file is closed with
-   * the stream.
+   * Reads a UTF-8 file with a readout a line, as the stream is consumed; a bad line doesn't lose
+   * the ones behind it. Where the file can't be read to its end, {@link UncheckedIOException} comes
+   * out of the stream.
    *
-   * @throws IOException where it can't be opened
+   * @param file the file; closed with the stream
+   * @return its lines; to be closed
+   * @throws IOException where the file can't be opened
    */
   public static Stream<ReadoutLine> readAll(Path file) throws IOException {
-    BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-    return readAll(reader)
+    InputStream in = Files.newInputStream(file);
+    return readAll(in)
         .onClose(
             () -> {
               try {
-                reader.close();
+                in.close();
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }
@@ -176,57 +225,51 @@ public final class ReadoutJson {
   }
 
   /**
-   * Reads UTF-8 with a readout a line, as the stream is consumed; who opened the input closes it.
+   * Reads UTF-8 with a readout a line, as {@link #readAll(Path)}; who opened the input closes it.
+   *
+   * @param in a readout a line
+   * @return its lines
    */
   public static Stream<ReadoutLine> readAll(InputStream in) {
-    return readAll(new InputStreamReader(in, StandardCharsets.UTF_8));
+    // A byte a character: so the lines are cut before they are decoded, and what is no UTF-8 spoils
+    // only its own line.
+    return ReadoutLines.stream(
+        new InputStreamReader(in, StandardCharsets.ISO_8859_1),
+        JsonSettings.LONGEST,
+        ReadoutJson::readBytes);
+  }
+
+  private static Readout readBytes(String line) {
+    try {
+      return read(new ByteArrayInputStream(line.getBytes(StandardCharsets.ISO_8859_1)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
-   * Reads a readout a line, as the stream is consumed; a bad line doesn't lose the ones behind it.
+   * Reads a readout a line, as {@link #readAll(Path)}; who opened the reader closes it.
+   *
+   * @param reader a readout a line
+   * @return its lines
    */
   public static Stream<ReadoutLine> readAll(Reader reader) {
-    BufferedReader lines = reader instanceof BufferedReader b ? b : new BufferedReader(reader);
-    long[] number = {0};
-    return lines
-        .lines()
-        .map(
-            text -> {
-              number[0]++;
-              return text.isBlank()
-                  ? new ReadoutLine(number[0], Optional.empty(), Optional.empty())
-                  : line(text, number[0]);
-            })
-        .filter(line -> line.readout().isPresent() || line.problem().isPresent());
+    return ReadoutLines.stream(reader, JsonSettings.LONGEST, ReadoutJson::read);
   }
 
-  private static ReadoutLine line(String text, long number) {
-    try {
-      return new ReadoutLine(number, Optional.of(read(text)), Optional.empty());
-    } catch (ReadoutJsonException e) {
-      return new ReadoutLine(
-          number,
-          Optional.empty(),
-          Optional.of(e.onLine((int) Math.min(number, Integer.MAX_VALUE))));
-    }
-  }
-
-  private static Readout guarded(java.util.function.Supplier<Readout> read) {
-    Readout readout;
-    try {
-      readout = read.get();
-    } catch (JacksonException e) {
-      if (e.getCause() instanceof ReadoutJsonException own) {
-        throw own;
+  /**
+   * What every document of the library conforms to.
+   *
+   * @return a JSON Schema of 2020-12
+   */
+  public static String schema() {
+    try (InputStream in = ReadoutJson.class.getResourceAsStream("readout-1.schema.json")) {
+      if (in == null) {
+        throw new IllegalStateException("the schema is missing from the library");
       }
-      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
-      throw new ReadoutJsonException(
-          e.getOriginalMessage().lines().findFirst().orElse("no JSON"), "$", line, column);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    if (readout == null) {
-      throw new ReadoutJsonException("expected a readout, not null or nothing", "$", 1, 1);
-    }
-    return readout;
   }
 }

@@ -6,38 +6,48 @@ package org.openreadout.io.json;
 public final class ReadoutJsonException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
   private final String path;
   private final int line;
   private final int column;
 
   ReadoutJsonException(String reason, String path, int line, int column) {
     super(path + " (line " + line + ", column " + column + "): " + reason);
+    this.reason = reason;
     this.path = path;
     this.line = line;
     this.column = column;
   }
 
-  /** Where in the document, as a path from its root {@code $}: {@code $.meetings[0].kind}. */
+  /**
+   * Where in the document.
+   *
+   * @return a path from its root {@code $}: {@code $.meetings[0].kind}
+   */
   public String path() {
     return path;
   }
 
-  /** The line, from 1. */
+  /**
+   * The line on which reading stopped.
+   *
+   * @return the number, from 1
+   */
   public int line() {
     return line;
   }
 
   /**
-   * The column, from 1, in UTF-16 code units or, where the document was read as bytes, in bytes.
+   * The column at which reading stopped.
+   *
+   * @return the number, from 1, in UTF-16 code units
    */
   public int column() {
     return column;
   }
 
-  /** The same fault in a document that begins on another line of its file. */
+  /** The same fault in a document that stands on another line of its file. */
   ReadoutJsonException onLine(int number) {
-    String reason = String.valueOf(getMessage());
-    return new ReadoutJsonException(
-        reason.substring(reason.indexOf("): ") + 3), path, number, column);
+    return new ReadoutJsonException(reason, path, number, column);
   }
 }

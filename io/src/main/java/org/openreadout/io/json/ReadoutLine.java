@@ -16,6 +16,7 @@ public record ReadoutLine(
   /**
    * The readout of the line.
    *
+   * @return the readout
    * @throws ReadoutJsonException where the line could not be read
    */
   public Readout orThrow() {

@@ -11,8 +11,8 @@ import tools.jackson.databind.module.SimpleModule;
  * JsonMapper mapper = JsonMapper.builder().addModule(new ReadoutModule()).build();
  * }</pre>
  *
- * <p>The format is the library's, whatever the mapper is set to. A fault in a document is a {@link
- * ReadoutJsonException}, which Jackson may wrap when the readout stands inside another type.
+ * <p>The format is the library's, whatever the mapper is set to. A fault in a document is Jackson's
+ * {@link tools.jackson.databind.DatabindException}, caused by a {@link ReadoutJsonException}.
  */
 public final class ReadoutModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
