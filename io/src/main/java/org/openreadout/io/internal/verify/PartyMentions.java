@@ -1,0 +1,61 @@
+package org.openreadout.io.internal.verify;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.model.Party;
+import org.openreadout.source.Span;
+
+/**
+ * Where a text names countries and organisations, in whatever form: "Peru", "the Republic of Peru",
+ * "Peruvian", "Japan-Peru".
+ */
+final class PartyMentions {
+  private final Tables tables;
+  private final Map<String, Offsets> mentions = new HashMap<>();
+
+  PartyMentions(Tables tables, Tokens tokens) {
+    this.tables = tables;
+    add(tokens);
+    String apart = tokens.text().replace('-', ' ').replace('/', ' ');
+    if (!apart.equals(tokens.text())) {
+      add(tables.tokenizer.tokenize(apart));
+      mentions.values().forEach(Offsets::sort);
+    }
+  }
+
+  private void add(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      PartyTable.Match match =
+          tokens.is(i, "the") ? null : tables.parties.read(tokens, i, tokens.size());
+      if (match != null) {
+        mentions.computeIfAbsent(match.party().name(), name -> new Offsets()).add(tokens.start(i));
+      }
+    }
+  }
+
+  /** Whether a party of the table is named in a range of the text. */
+  boolean has(Party known, Span within) {
+    Offsets found = mentions.get(known.name());
+    return found != null && found.count(within.start(), within.end()) > 0;
+  }
+
+  /** The party that a whole value names, or null. */
+  @Nullable Party named(String value) {
+    Party named = tables.parties.named(value);
+    if (named != null) {
+      return named;
+    }
+    Tokens tokens = tables.tokenizer.tokenize(value);
+    PartyTable.Match match = tables.parties.read(tokens, 0, tokens.size());
+    return match != null && match.next() == tokens.size() ? match.party() : null;
+  }
+
+  /** The name under which the table has a party, or the name itself. */
+  String tableName(String name) {
+    Party known = named(name);
+    return known == null ? name : known.name();
+  }
+}

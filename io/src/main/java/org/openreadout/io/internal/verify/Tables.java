@@ -1,0 +1,59 @@
+package org.openreadout.io.internal.verify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.scan.EnglishWords;
+import org.openreadout.io.internal.scan.Lexicon;
+import org.openreadout.io.internal.scan.ResourceTable;
+import org.openreadout.io.internal.scan.Tokenizer;
+import org.openreadout.io.internal.time.CalendarWords;
+import org.openreadout.io.internal.time.ClockReader;
+import org.openreadout.io.internal.time.DateReader;
+import org.openreadout.io.internal.time.DurationReader;
+
+/**
+ * What is known of countries, dates, clocks and durations in print; shared by all verifications.
+ * Immutable.
+ */
+final class Tables {
+  /** Loaded when the first readout is verified. */
+  static final Tables ENGLISH = new Tables();
+
+  final Tokenizer tokenizer;
+  final EnglishWords words;
+  final PartyTable parties;
+  final CalendarWords calendar;
+  final DateReader dates;
+  final ClockReader clocks;
+  final DurationReader durations;
+
+  /** The printed names of a clock's label: "JST", "Japan time". */
+  final Map<String, List<String>> zones = new HashMap<>();
+
+  private Tables() {
+    Lexicon.Builder lexicon = new Lexicon.Builder();
+    words = new EnglishWords(lexicon);
+    parties = new PartyTable(lexicon);
+    calendar = new CalendarWords(lexicon);
+    dates = new DateReader(calendar);
+    clocks = new ClockReader(calendar, dates);
+    durations = new DurationReader(calendar);
+    Lexicon all = lexicon.build();
+    tokenizer = new Tokenizer(all, words.abbreviations(all.size()));
+    for (ResourceTable.Row row :
+        ResourceTable.read(Tables.class, "/org/openreadout/io/tables/calendar.tsv")) {
+      if (row.get(0).equals("zone")) {
+        zones.merge(row.get(1), row.list(2), Tables::both);
+      }
+    }
+  }
+
+  private static List<String> both(List<String> a, List<String> b) {
+    List<String> all = new ArrayList<>(a);
+    all.addAll(b);
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,63 @@
+package org.openreadout.io.internal.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openreadout.model.Readout;
+import org.openreadout.model.Source;
+import org.openreadout.source.Diagnostic;
+import org.openreadout.source.DiagnosticCode;
+import org.openreadout.source.SourceText;
+import org.openreadout.source.Span;
+
+/** One verification of a readout against a text: front matter, meetings, lead and body. */
+public final class Verification {
+  private static final Span NOWHERE = new Span(0, 0);
+
+  private Verification() {}
+
+  /** What there is to report of a readout without any text. */
+  public static List<Diagnostic> withoutText() {
+    String message =
+        JsonPath.ROOT.at("source").at("text") + ": there is no text to check the readout against";
+    return List.of(new Diagnostic(DiagnosticCode.SOURCE_TEXT_MISSING, NOWHERE, message));
+  }
+
+  /** Everything that a text does not bear out, in the order of the JSON. */
+  public static List<Diagnostic> run(Readout readout, SourceText text) {
+    Evidence evidence = new Evidence(readout, text, new Effort(text.length()));
+    source(readout, text, evidence);
+    try {
+      check(readout, evidence);
+    } catch (Effort.Exhausted e) {
+      List<Diagnostic> found = new ArrayList<>(evidence.remarks.all());
+      found.add(
+          new Diagnostic(
+              DiagnosticCode.LIMIT_REACHED,
+              NOWHERE,
+              "there is too much to compare; the rest is not checked"));
+      return List.copyOf(found);
+    }
+    return evidence.remarks.all();
+  }
+
+  private static void check(Readout readout, Evidence evidence) {
+    People people = new People(evidence, readout);
+    PartyCheck parties = new PartyCheck(evidence, readout);
+    new FrontCheck(evidence).check(readout);
+    new MeetingCheck(evidence, readout, people, parties).check(readout);
+    StatementCheck statements =
+        new StatementCheck(evidence, new SpeakerCheck(evidence, parties, people));
+    new BodyCheck(evidence, statements).check(readout);
+  }
+
+  private static void source(Readout readout, SourceText text, Evidence evidence) {
+    Optional<String> own = readout.source().flatMap(Source::text);
+    if (own.isPresent() && !own.get().equals(text.text())) {
+      evidence.remarks.notInText(
+          NOWHERE,
+          JsonPath.ROOT.at("source").at("text"),
+          "is another text than the one to check against");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.openreadout.io.text;
+
+import java.util.List;
+import org.openreadout.io.internal.verify.Verification;
+import org.openreadout.model.Readout;
+import org.openreadout.model.Source;
+import org.openreadout.source.Diagnostic;
+import org.openreadout.source.SourceText;
+
+/**
+ * Checks a readout against its text, whoever made it: the library's parser, another program, a
+ * language model, a person.
+ *
+ * <pre>{@code
+ * Readout readout = ReadoutJson.read(json);
+ * for (Diagnostic wrong : ReadoutVerifier.create().verify(readout)) {
+ *   System.out.println(wrong.message()); // $.meetings[0].participants[1].name.display: "Lina Kono" is not in the text
+ * }
+ * }</pre>
+ *
+ * <p>Each value that the text does not bear out is reported once, in the order of the JSON, with
+ * the value's path in front of the message:
+ *
+ * <ul>
+ *   <li>{@code SPAN_OUTSIDE_TEXT}: a span reaches behind the end of the text.
+ *   <li>{@code VALUE_NOT_IN_TEXT}: a span does not spell its value, or is not where such a thing
+ *       begins and ends; a value without a span occurs nowhere; a date, a time, a duration, a hedge
+ *       or a zone is not what the printed words tell; a country's code is another country's; the
+ *       words before a cue name another speaker.
+ *   <li>{@code SPEAKER_UNKNOWN}: a statement's speaker is no participant, and is not named.
+ *   <li>{@code SOURCE_TEXT_MISSING}: the readout comes without its text, so that nothing can be
+ *       checked.
+ *   <li>{@code LIMIT_REACHED}: the readout was made to be slow to check; the rest was left.
+ * </ul>
+ *
+ * <p>White space of every kind and length is the same. Spans are not needed: where a value has
+ * none, it has to occur, as whole words, where it could stand. What takes judgement is not checked:
+ * kinds of meetings, ranks, speech acts, and whether something was said together or as an answer.
+ * That nothing is reported does not mean that nothing was left out.
+ *
+ * <p>Time and memory grow in line with the size of text and readout. Immutable and thread-safe.
+ */
+public final class ReadoutVerifier {
+  private static final ReadoutVerifier VERIFIER = new ReadoutVerifier();
+
+  private ReadoutVerifier() {}
+
+  /**
+   * A verifier.
+   *
+   * @return the one that there is
+   */
+  public static ReadoutVerifier create() {
+    return VERIFIER;
+  }
+
+  /**
+   * Checks a readout against the text that it carries.
+   *
+   * @param readout the readout, with its {@link Readout#source source}
+   * @return what the text does not bear out; empty where all is well; {@code SOURCE_TEXT_MISSING}
+   *     alone where there is no text
+   */
+  public List<Diagnostic> verify(Readout readout) {
+    return readout
+        .source()
+        .flatMap(Source::text)
+        .map(text -> Verification.run(readout, SourceText.of(text)))
+        .orElseGet(Verification::withoutText);
+  }
+
+  /**
+   * Checks a readout against a text that lies elsewhere.
+   *
+   * @param readout the readout, with or without a text of its own; its own must be the same
+   * @param text the text, and perhaps the release date, which tells years and what "today" means
+   * @return what the text does not bear out; empty where all is well
+   */
+  public List<Diagnostic> verify(Readout readout, SourceText text) {
+    return Verification.run(readout, text);
+  }
+}
