@@ -110,7 +110,7 @@ final class ClauseWriter {
       words.append(", ").append(told);
       return replying;
     }
-    if (goesOn && (statement.reply() == replying || isReplyCue(statement.cue()) && !replying)) {
+    if (goesOn && (statement.reply() == replying || (isReplyCue(statement.cue()) && !replying))) {
       words.append(last ? ", and " : ", ").append(told);
       return replying;
     }

@@ -86,21 +86,21 @@ public final class Composing {
     return Span.of(0, 0);
   }
 
-  /** Looks for the words part by part: each is fixed before the next. */
+  /** Looks for the words with each plan of marks, until one tells all. */
   private Attempt search(Readout readout) {
-    Draft draft = new Draft(readout);
-    Attempt best = attempt(readout, draft);
-    if (best.touches("$.sections")) {
-      List<MarkPlan> plans = MarkPlan.plans(readout.sections());
-      best =
-          choose(
-              readout,
-              draft,
-              best,
-              plans.indexOf(draft.marks),
-              plans.size(),
-              i -> draft.marks = plans.get(i));
+    List<MarkPlan> plans = MarkPlan.plans(readout.sections());
+    Attempt best = search(readout, plans.get(0));
+    for (int i = 1; i < plans.size() && best.touches("$.sections"); i++) {
+      Attempt other = search(readout, plans.get(i));
+      best = other.weight() < best.weight() ? other : best;
     }
+    return best;
+  }
+
+  /** Looks for the words part by part: each is fixed before the next. */
+  private Attempt search(Readout readout, MarkPlan marks) {
+    Draft draft = new Draft(readout, marks);
+    Attempt best = attempt(readout, draft);
     if (best.touches("$.meetings", "$.lead")) {
       best =
           choose(readout, draft, best, draft.leadWay, LeadStyle.ALL.size(), i -> draft.leadWay = i);

@@ -27,9 +27,8 @@ final class ContentWords {
       return startsQuotation(content) ? " " + content : ", “" + content + "”";
     }
     String before = leadIn.orElseGet(() -> byShape(cue, content));
-    boolean urged =
-        leadIn.isEmpty() && before.equals("to") && StyleWords.TABLE.is("urge", cue)
-            || StyleWords.TABLE.is("urge", cue) && isPreposition(content);
+    boolean toWhom = (leadIn.isEmpty() && before.equals("to")) || isPreposition(content);
+    boolean urged = StyleWords.TABLE.is("urge", cue) && toWhom;
     String whom = person || urged ? " " + addressee : "";
     return whom + (before.isEmpty() ? "" : " " + before) + " " + content;
   }

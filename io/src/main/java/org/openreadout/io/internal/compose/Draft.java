@@ -25,19 +25,19 @@ final class Draft {
   /** The lead’s own words are way -1, composed ones are the styles from 0 on. */
   int leadWay;
 
-  MarkPlan marks;
+  private final MarkPlan marks;
   boolean captions = true;
   final Set<Integer> subtitles = new HashSet<>(); // notes that stand under the headline
   private int next; // the paragraph to be written
 
-  Draft(Readout readout) {
+  Draft(Readout readout, MarkPlan marks) {
     this.readout = readout;
+    this.marks = marks;
     sentences = new SentenceComposer(new SpeakerWords(readout));
     slots("$.lead", readout.lead(), true);
     leadParagraphs = paragraphs.size();
     sections("$.sections", readout.sections());
     leadWay = readout.lead().isEmpty() ? 0 : -1;
-    marks = MarkPlan.plans(readout.sections()).get(0);
   }
 
   private void sections(String path, List<Section> sections) {
@@ -53,12 +53,11 @@ final class Draft {
       Optional<Sentence> before = Optional.empty();
       for (Sentence sentence : all.get(p).sentences()) {
         String at = path + "[" + p + "].sentences[" + slots.size() + "]";
-        List<String> ways = new ArrayList<>(sentences.ways(sentence, before));
-        if (lead && !sentence.text().isBlank()) {
-          ways.remove(sentence.text());
-          ways.add(0, sentence.text()); // a lead’s sentence tells the meeting too
-        }
-        slots.add(new SentenceSlot(at, sentence, ways));
+        Optional<Sentence> last = before;
+        // a lead’s sentence tells the meeting too: it stays as it is worded
+        boolean stays = lead && !sentence.text().isBlank();
+        String first = stays ? sentence.text() : sentences.first(sentence, last);
+        slots.add(new SentenceSlot(at, sentence, first, () -> sentences.ways(sentence, last)));
         before = Optional.of(sentence);
       }
       paragraphs.add(slots);

@@ -1,10 +1,11 @@
 package org.openreadout.io.internal.compose;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.openreadout.model.Meeting;
 import org.openreadout.model.MeetingFormat;
-import org.openreadout.model.Participant;
+import org.openreadout.model.Office;
 import org.openreadout.model.Rank;
 import org.openreadout.model.Side;
 
@@ -26,7 +27,7 @@ final class FrameWords {
       return (by.isEmpty() ? "met" : "spoke" + by) + (counterparts ? " with" : "");
     }
     if (name.get().endsWith("courtesy call") && counterparts) {
-      boolean receives = rank(meeting, Side.ISSUER) <= rank(meeting, Side.COUNTERPART);
+      boolean receives = rank(meeting, Side.ISSUER).compareTo(rank(meeting, Side.COUNTERPART)) <= 0;
       return (receives ? "received " : "paid ") + named(name.get()) + (receives ? " from" : " on");
     }
     return "held " + named(name.get()) + by + (counterparts ? " with" : "");
@@ -65,20 +66,16 @@ final class FrameWords {
     return word.equals("first")
         || word.equals("second")
         || word.equals("third")
-        || word.endsWith("th") && word.length() > 3;
+        || (word.endsWith("th") && word.length() > 3);
   }
 
-  private static int rank(Meeting meeting, Side side) {
-    int highest = Rank.values().length;
-    for (Participant person : meeting.participants()) {
-      for (var office :
-          person.side() == side
-              ? person.offices()
-              : java.util.List.<org.openreadout.model.Office>of()) {
-        highest = Math.min(highest, office.rank().ordinal());
-      }
-    }
-    return highest;
+  private static Rank rank(Meeting meeting, Side side) {
+    return meeting.participants().stream()
+        .filter(person -> person.side() == side)
+        .flatMap(person -> person.offices().stream())
+        .map(Office::rank)
+        .min(Comparator.naturalOrder())
+        .orElse(Rank.OTHER);
   }
 
   /** What the introducer calls the meeting: "talk", "dialogue", "meeting". */

@@ -3,6 +3,7 @@ package org.openreadout.io.internal.compose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.openreadout.model.ClockReading;
 import org.openreadout.model.Meeting;
@@ -218,7 +219,7 @@ final class LeadComposer {
   static String upper(String words) {
     return words.isEmpty()
         ? words
-        : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+        : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
             + words.substring(words.offsetByCodePoints(0, 1));
   }
 }

@@ -31,7 +31,7 @@ enum MarkPlan {
     boolean prose = top && sections.size() == 1 && sections.get(0).heading().isEmpty();
     for (Section section : sections) {
       boolean marked = section.mark().filter(m -> !m.isBlank()).isPresent();
-      if (!marked && !prose || !isMarked(section.sections(), false)) {
+      if ((!marked && !prose) || !isMarked(section.sections(), false)) {
         return false;
       }
     }

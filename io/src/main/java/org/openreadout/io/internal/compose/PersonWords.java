@@ -1,5 +1,6 @@
 package org.openreadout.io.internal.compose;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openreadout.model.Office;
 import org.openreadout.model.Participant;
@@ -109,7 +110,7 @@ final class PersonWords {
 
   private static String family(PersonName name) {
     String family = name.family().orElseGet(() -> last(name.display()));
-    return family.equals(family.toUpperCase(java.util.Locale.ROOT)) ? capitalised(family) : family;
+    return family.equals(family.toUpperCase(Locale.ROOT)) ? capitalised(family) : family;
   }
 
   private static String last(String display) {

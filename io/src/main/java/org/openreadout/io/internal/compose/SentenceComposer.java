@@ -20,6 +20,14 @@ final class SentenceComposer {
     this.speakers = speakers;
   }
 
+  /** The best way to word a sentence. */
+  String first(Sentence sentence, Optional<Sentence> before) {
+    return sentence.statements().isEmpty()
+        ? sentence.text()
+        : new ClauseWriter(speakers, Naming.BRIEF, new SentenceHints(sentence.text())::leadIn)
+            .write(opener(sentence, before), sentence.statements(), ClauseWriter.Shape.PLAIN);
+  }
+
   /**
    * The ways to word a sentence, the best first.
    *
@@ -36,6 +44,10 @@ final class SentenceComposer {
     for (Naming naming : Naming.values()) {
       add(ways, sentence, opener, new ClauseWriter(speakers, naming, hints::leadIn));
       add(ways, sentence, opener, new ClauseWriter(speakers, naming, s -> Optional.empty()));
+    }
+    if (!opener.isEmpty()) {
+      add(ways, sentence, "", new ClauseWriter(speakers, Naming.BRIEF, hints::leadIn));
+      add(ways, sentence, "", new ClauseWriter(speakers, Naming.BRIEF, s -> Optional.empty()));
     }
     for (String leadIn : LEAD_INS) {
       add(

@@ -1,22 +1,35 @@
 package org.openreadout.io.internal.compose;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.openreadout.model.Sentence;
 
 /** A sentence of the text that is to be written: the ways to word it, and which is tried now. */
 final class SentenceSlot {
   final String path;
   final Sentence wanted;
-  private final List<String> ways;
+  private final String first;
+  private final Supplier<List<String>> others;
+  private List<String> ways;
   private int way;
   private boolean settled;
   int start;
   int end;
 
-  SentenceSlot(String path, Sentence wanted, List<String> ways) {
+  /**
+   * A sentence to be written.
+   *
+   * @param first the usual way to word it
+   * @param others all ways, asked for when the first doesn't read back
+   */
+  SentenceSlot(String path, Sentence wanted, String first, Supplier<List<String>> others) {
     this.path = path;
     this.wanted = wanted;
-    this.ways = ways;
+    this.first = first;
+    this.others = others;
+    ways = List.of(first);
   }
 
   String words() {
@@ -25,14 +38,21 @@ final class SentenceSlot {
 
   /** Takes the next way; where there is no other, the first for good. */
   boolean advance() {
-    if (settled || ways.size() < 2) {
+    if (settled) {
       return false;
     }
-    way++;
-    if (way == ways.size()) {
-      way = 0;
-      settled = true;
+    if (ways.size() == 1) {
+      ways = others();
     }
-    return true;
+    way = (way + 1) % ways.size();
+    settled = way == 0;
+    return ways.size() > 1;
+  }
+
+  private List<String> others() {
+    Set<String> all = new LinkedHashSet<>();
+    all.add(first);
+    all.addAll(others.get());
+    return List.copyOf(all);
   }
 }
