@@ -93,6 +93,9 @@ public final class ReadoutCommand implements Runnable {
     line.addSubcommand(new JsonCommand(streams));
     line.addSubcommand(new TextCommand(streams));
     line.addSubcommand(new CheckCommand(streams));
+    line.addSubcommand(new ComposeCommand(streams));
+    line.addSubcommand(new VerifyCommand(streams));
+    line.addSubcommand(new SchemaCommand(streams));
 
     line.setOut(streams.helpWriter());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
