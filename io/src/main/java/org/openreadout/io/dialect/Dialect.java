@@ -138,7 +138,8 @@ public final class Dialect {
     public Dialect build() {
       boolean fits =
           !id.isEmpty()
-              && id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+              && id.chars()
+                  .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
       if (!fits) {
         throw new IllegalArgumentException(
             "a dialect's id has small letters, digits and hyphens only: \"" + id + "\"");

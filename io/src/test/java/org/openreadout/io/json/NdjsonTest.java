@@ -159,6 +159,15 @@ final class NdjsonTest {
             }
             return next;
           }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = start.read(bytes, offset, length);
+            if (read < 0 && length > 0) {
+              throw new IOException("gone");
+            }
+            return read;
+          }
         };
     assertThatThrownBy(() -> ReadoutJson.readAll(broken).toList())
         .isInstanceOf(UncheckedIOException.class)

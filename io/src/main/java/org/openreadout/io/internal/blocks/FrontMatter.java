@@ -189,7 +189,7 @@ final class FrontMatter {
    */
   private boolean isHeadlineShaped(int i) {
     String line = lines.line(i);
-    return line.indexOf('-') > 0 && line.indexOf('-') < line.indexOf(' ')
+    return (line.indexOf('-') > 0 && line.indexOf('-') < line.indexOf(' '))
         || line.startsWith("The ")
         || Character.isDigit(line.charAt(0))
         || line.contains("Conversation between")

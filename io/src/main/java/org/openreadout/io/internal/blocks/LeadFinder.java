@@ -39,8 +39,8 @@ final class LeadFinder {
       last++;
     }
     int length = lines.end(last) - lines.start(i);
-    return length >= SHORTEST && lines.endsSentence(last) && lines.last(last) != ')'
-        || length >= SHORTEST && parenthesisAfterSentence(lines, last);
+    return (length >= SHORTEST && lines.endsSentence(last) && lines.last(last) != ')')
+        || (length >= SHORTEST && parenthesisAfterSentence(lines, last));
   }
 
   /**

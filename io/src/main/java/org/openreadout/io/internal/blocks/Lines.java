@@ -127,6 +127,6 @@ final class Lines {
       return false;
     }
     char next = first(i + 1);
-    return Character.isLowerCase(next) && !(Character.isDigit(last(i))) || next == ')';
+    return (Character.isLowerCase(next) && !Character.isDigit(last(i))) || next == ')';
   }
 }

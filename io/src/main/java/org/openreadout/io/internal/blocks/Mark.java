@@ -56,7 +56,7 @@ record Mark(int start, int markEnd, int end, Kind kind, String printed) {
     boolean digits = inside.chars().allMatch(Character::isDigit);
     boolean letters =
         inside.length() <= 3
-            && inside.chars().allMatch(x -> x >= 'a' && x <= 'z' || x >= 'A' && x <= 'E')
+            && inside.chars().allMatch(x -> (x >= 'a' && x <= 'z') || (x >= 'A' && x <= 'E'))
             && (inside.length() == 1
                 || inside.chars().allMatch(x -> x == 'i' || x == 'v' || x == 'x'));
     if (!digits && !letters) {

@@ -19,10 +19,10 @@ public final class PageReader {
   public Page read(Tokens tokens, StandingLines standing) {
     Lines lines = new Lines(tokens.text());
     StandingLines.Reading reading = standing.read(lines);
-    Dialect dialect = reading.dialect();
-    LineRule.@Nullable Role[] roles = reading.roles();
+    Dialect dialect = reading.dialect;
+    LineRule.@Nullable Role[] roles = reading.roles;
     Page page = new Page(dialect);
-    int tail = tail(lines, roles);
+    int tail = tail(roles);
     int lead =
         LeadFinder.find(
             lines,
@@ -40,7 +40,7 @@ public final class PageReader {
   }
 
   /** The first line of the tail: links and notes at the end, and an appendix. */
-  private static int tail(Lines lines, LineRule.@Nullable Role[] roles) {
+  private static int tail(LineRule.@Nullable Role[] roles) {
     int tail = roles.length;
     while (tail > 0 && isTail(roles[tail - 1])) {
       tail--;

@@ -113,12 +113,16 @@ public final class StandingLines {
     }
   }
 
-  /**
-   * A text's dialect and what that dialect says of each line.
-   *
-   * @param roles by line; null for a line that is not a standing one
-   */
-  record Reading(Dialect dialect, LineRule.@Nullable Role[] roles) {}
+  /** A text's dialect and what that dialect says of each line. */
+  static final class Reading {
+    final Dialect dialect;
+    final LineRule.@Nullable Role[] roles; // by line; null for a line that is not a standing one
+
+    private Reading(Dialect dialect, LineRule.@Nullable Role[] roles) {
+      this.dialect = dialect;
+      this.roles = roles;
+    }
+  }
 
   Reading read(Lines lines) {
     boolean[] seen = new boolean[rules.size()];

@@ -25,7 +25,7 @@ final class Apart {
   private static MeetingDraft with(MeetingDraft all, PersonRef other, int index) {
     MeetingDraft one = new MeetingDraft();
     for (PersonRef person : all.persons) {
-      if (person.beforeVerb() || person == other) {
+      if (person.beforeVerb() || person.equals(other)) {
         one.persons.add(person);
       }
     }

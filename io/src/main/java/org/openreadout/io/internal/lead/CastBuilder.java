@@ -175,7 +175,7 @@ final class CastBuilder {
       Member.Draft known, PersonMention mention, @Nullable PersonName name) {
     if (name != null
         && (known.name == null
-            || Names.isOneWord(known.name) && !Names.isOneWord(name)
+            || (Names.isOneWord(known.name) && !Names.isOneWord(name))
             || Names.isFuller(name, known.name))) {
       known.name = name;
     }
@@ -219,7 +219,8 @@ final class CastBuilder {
   private void hostAmongEquals() {
     for (int i = 0; i < drafts.size(); i++) {
       Party party = drafts.get(i).party;
-      if (subject.get(i) || party != null && issuer != null && party.name().equals(issuer.name())) {
+      if (subject.get(i)
+          || (party != null && issuer != null && party.name().equals(issuer.name()))) {
         return;
       }
     }

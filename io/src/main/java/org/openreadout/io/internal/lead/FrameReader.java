@@ -78,7 +78,7 @@ final class FrameReader {
     meeting.event |= tokens.isAny(i, "participated", "convened", "gathered") || passive(tokens, i);
     boolean phoned =
         tokens.is(i, "phoned")
-            || tokens.is(i, "called") && !tokens.isAny(i + 1, "on", "for", "upon");
+            || (tokens.is(i, "called") && !tokens.isAny(i + 1, "on", "for", "upon"));
     if (phoned) {
       meeting.format = MeetingFormat.TELEPHONE;
     }
@@ -169,7 +169,7 @@ final class FrameReader {
       } else if (words.is(EventWords.Kind.MEAL, tokens, k)) {
         meeting.meal = true;
       } else if (tokens.areWords(k, "2", "+", "2")
-          || tokens.is(k, "2") && tokens.isMark(k + 1, '+')) {
+          || (tokens.is(k, "2") && tokens.isMark(k + 1, '+'))) {
         meeting.twoPlusTwo = true;
       } else if (tokens.isAny(k, "call", "calls") && !tokens.is(k - 1, "courtesy")) {
         meeting.format = meeting.format == null ? MeetingFormat.TELEPHONE : meeting.format;

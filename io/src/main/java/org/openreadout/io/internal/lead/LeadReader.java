@@ -58,7 +58,7 @@ public final class LeadReader {
       boolean numbered) {}
 
   /** The meetings, to be finished when the body has told the short forms of names. */
-  public final class Reading {
+  public static final class Reading {
     private final List<MeetingDraft> drafts;
     private final List<Long> members = new ArrayList<>();
     private final Cast cast;

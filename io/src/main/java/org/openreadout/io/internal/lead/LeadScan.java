@@ -31,7 +31,7 @@ final class LeadScan extends PersonScan {
     context = null;
     attendees = !first && isAttendance(from, to) && meetings.get(0).hasSubject();
     boolean earlier =
-        !first && tokens.areWords(from, "prior", "to")
+        (!first && tokens.areWords(from, "prior", "to"))
             || tokens.areWords(from, "before", "this")
             || tokens.areWords(from, "after", "this");
     boolean sameDay = !first && (tokens.is(from, "on") && meeting.frame);

@@ -144,7 +144,7 @@ abstract class LeadState {
 
   void add(PersonMention person) {
     Role role = attendees ? Role.ATTENDEE : Role.PRINCIPAL;
-    boolean own = !verb || companion && person.party() == null;
+    boolean own = !verb || (companion && person.party() == null);
     companion = false;
     meeting.persons.add(new PersonRef(person, own, role, context));
   }

@@ -37,7 +37,7 @@ final class OccasionReader {
         boolean place =
             tokens.isMark(k, '(')
                 && (tokens.isAny(k + 1, "in", "at")
-                    || !tokens.hasSpaceBefore(close + 1) && tokens.is(k + 1, "held"));
+                    || (!tokens.hasSpaceBefore(close + 1) && tokens.is(k + 1, "held")));
         if (place) {
           break;
         }
@@ -60,7 +60,7 @@ final class OccasionReader {
     if (k == start
         || !(event
             || acronym
-            || tokens.isCapital(start) && relation == OccasionRelation.ATTENDING)) {
+            || (tokens.isCapital(start) && relation == OccasionRelation.ATTENDING))) {
       return null;
     }
     Occasion.Builder occasion =
@@ -90,7 +90,8 @@ final class OccasionReader {
     if (tokens.isCapital(k)) {
       return true;
     }
-    if (tokens.areWords(k, "related", "to") || tokens.is(k, "to") && tokens.is(k - 1, "related")) {
+    if (tokens.areWords(k, "related", "to")
+        || (tokens.is(k, "to") && tokens.is(k - 1, "related"))) {
       return true;
     }
     if (tokens.isAny(k, "of", "for", "on", "and", "the", "to", "with")) {

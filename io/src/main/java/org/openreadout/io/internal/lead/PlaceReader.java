@@ -96,7 +96,7 @@ final class PlaceReader {
     int start = k;
     while (k < max) {
       boolean capital =
-          tokens.isCapital(k) && tokens.isWord(k) || tokens.isPossessive(k) && k > start;
+          (tokens.isCapital(k) && tokens.isWord(k)) || (tokens.isPossessive(k) && k > start);
       boolean joiner =
           k > start
               && tokens.isAny(k, "of", "de", "del", "la", "es", "al", "el", "sur", "am")

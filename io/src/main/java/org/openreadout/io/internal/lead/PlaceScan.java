@@ -40,8 +40,8 @@ final class PlaceScan {
       }
       return k;
     }
-    if (tokens.is(k, "to") && tokens.isAny(k + 1, "attend", "join")
-        || tokens.is(k, "attending") && !verb) {
+    if ((tokens.is(k, "to") && tokens.isAny(k + 1, "attend", "join"))
+        || (tokens.is(k, "attending") && !verb)) {
       int at = tokens.is(k, "to") ? k + 2 : k + 1;
       return occasion(k, at, to, meeting, OccasionRelation.ATTENDING);
     }
@@ -68,7 +68,7 @@ final class PlaceScan {
       return eventOnly(k, to, meeting);
     }
     if (tokens.is(k, "in")
-        && (tokens.isCapital(k + 1) || tokens.is(k + 1, "the") && tokens.isCapital(k + 2))) {
+        && (tokens.isCapital(k + 1) || (tokens.is(k + 1, "the") && tokens.isCapital(k + 2)))) {
       return city(k, to, meeting);
     }
     return k;

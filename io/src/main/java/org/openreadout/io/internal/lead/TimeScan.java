@@ -41,8 +41,8 @@ final class TimeScan {
     int from = tokens.isAny(k, "on", "of", "in") ? k + 1 : k;
     boolean word = tokens.isCapital(from) || tokens.isNumber(from);
     DateReading date = word ? g.dates.read(tokens, from, to) : null;
-    if (date != null && (date.day() != 0 || from > k && !tokens.is(k, "of"))) {
-      return date(date, k, from, to, meeting);
+    if (date != null && (date.day() != 0 || (from > k && !tokens.is(k, "of")))) {
+      return date(date, from, to, meeting);
     }
     DayWords.Reading day = g.days.read(tokens, k, released);
     if (day != null) {
@@ -106,7 +106,7 @@ final class TimeScan {
     return reading.next();
   }
 
-  private int date(DateReading date, int k, int from, int to, MeetingDraft meeting) {
+  private int date(DateReading date, int from, int to, MeetingDraft meeting) {
     SessionDraft session = meeting.session();
     if (session.printedDate == null && date.day() != 0) {
       session.printedDate = date;

@@ -83,7 +83,7 @@ final class TitleReader {
       return false;
     }
     if (tokens.isAny(k, "counterparts", "ministers", "allies", "ambassadors")
-        || tokens.is(k, "representatives") && tokens.is(k - 1, "permanent")) {
+        || (tokens.is(k, "representatives") && tokens.is(k - 1, "permanent"))) {
       return true;
     }
     boolean region =

@@ -155,7 +155,7 @@ public final class Member {
     boolean alone =
         best == 1
             && (tokens.end(i) - tokens.start(i) < 2
-                || !tokens.isCapital(i) && tokens.text(i).indexOf('-') < 0);
+                || (!tokens.isCapital(i) && tokens.text(i).indexOf('-') < 0));
     return alone ? 0 : best;
   }
 

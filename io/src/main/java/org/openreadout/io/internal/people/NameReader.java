@@ -39,7 +39,7 @@ final class NameReader {
           break;
         }
         k++;
-      } else if (particles(tokens, k, limit) > k && (k > i || i > 0 && tokens.isCapital(i - 1))) {
+      } else if (particles(tokens, k, limit) > k && (k > i || (i > 0 && tokens.isCapital(i - 1)))) {
         k = particles(tokens, k, limit);
       } else {
         break;
@@ -73,7 +73,7 @@ final class NameReader {
   /** Whether a small word may begin a family name: "del Mundo", "el-Sisi". */
   static boolean isParticle(Tokens tokens, int i) {
     return tokens.isAny(i, PARTICLES)
-        || tokens.isWord(i) && !tokens.isCapital(i) && hasSmallPrefix(tokens, i);
+        || (tokens.isWord(i) && !tokens.isCapital(i) && hasSmallPrefix(tokens, i));
   }
 
   private boolean stopsAt(Tokens tokens, int from, int k) {
@@ -83,7 +83,7 @@ final class NameReader {
     if (offices.isHead(tokens, k) && (k - from >= 2 || tokens.isAny(k + 1, "of", "for"))) {
       return true;
     }
-    return k - from >= 2 && tokens.is(k, "prime") && offices.isHead(tokens, k + 1)
+    return (k - from >= 2 && tokens.is(k, "prime") && offices.isHead(tokens, k + 1))
         || (k - from >= 2 && honorifics.startsAt(tokens, k) && tokens.text(k).endsWith("."));
   }
 

@@ -149,7 +149,7 @@ final class OfficeReader {
       return -1;
     }
     for (int k = from + 1; k < to; k++) {
-      if (tokens.is(k, "of") && words.isHead(tokens, k - 1) | tokens.isAny(k - 1, "general")) {
+      if (tokens.is(k, "of") && (words.isHead(tokens, k - 1) || tokens.isAny(k - 1, "general"))) {
         return k;
       }
     }

@@ -114,7 +114,7 @@ final class OfficeScan {
     boolean known = words.isTitleWord(tokens, at);
     boolean unknownFits =
         !and && (apposition || !head || tokens.is(at - 1, "the")); // no name follows "of the"
-    if (!known && !unknownFits || honorifics.startsAt(tokens, at) && !known) {
+    if ((!known && !unknownFits) || (honorifics.startsAt(tokens, at) && !known)) {
       return false;
     }
     if (and && head && !portfolioOpen && !headFollows(at)) {
@@ -171,7 +171,7 @@ final class OfficeScan {
       return false;
     }
     if (party.form() == PartyTable.Form.BODY
-        || aboutFollows && tokens.is(k, "of") && party.party().kind() == PartyKind.ORGANIZATION) {
+        || (aboutFollows && tokens.is(k, "of") && party.party().kind() == PartyKind.ORGANIZATION)) {
       body = body == null ? party.party() : body;
     }
     k = party.next();

@@ -101,8 +101,8 @@ public final class Ranks {
         " high commissioner ")) {
       return Rank.AMBASSADOR;
     }
-    if (t.startsWith(" president ")
-            && !has(t, " president of the council ", " president and ceo ", " bank ")
+    if ((t.startsWith(" president ")
+            && !has(t, " president of the council ", " president and ceo ", " bank "))
         || t.contains(" president of the republic ")) {
       return Rank.HEAD_OF_STATE;
     }

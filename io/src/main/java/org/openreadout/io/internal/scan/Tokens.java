@@ -241,7 +241,7 @@ public final class Tokens {
     boolean space = false;
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
-      boolean white = c != ' ' && Tokenizer.isSpace(c) || c == ' ' && space;
+      boolean white = (c != ' ' && Tokenizer.isSpace(c)) || (c == ' ' && space);
       if (white && folded == null) {
         folded = new StringBuilder(printed.length()).append(printed, 0, i);
       }

@@ -77,14 +77,14 @@ final class ClauseReader {
     boolean openParticiple =
         comma
             ? false
-            : participle(tokens, k, limit) != null && !actor.kind().equals(Actor.Kind.PARTY);
+            : participle(tokens, k, limit) != null && actor.kind() != Actor.Kind.PARTY;
     if (comma || openParticiple || brackets.closing(k) > k) {
       Clause inserted = behindInsert(tokens, brackets, k, limit, actor, answer);
       if (inserted != null) {
         return inserted;
       }
     }
-    return narrative && isOtherVerb(tokens, k, limit, actor)
+    return narrative && isOtherVerb(tokens, k, limit)
         ? new Clause(List.of(), new Report(actor, null, answer), Cue.Form.PAST)
         : null;
   }
@@ -96,7 +96,7 @@ final class ClauseReader {
     CueMatch cue = cues.read(tokens, infinitive > k ? infinitive : k, limit);
     boolean fits =
         cue != null && (infinitive > k ? cue.form() == Cue.Form.BASE : isFinite(cue, actor));
-    if (fits && cue != null && !(cue.cue().purpose())) {
+    if (fits && cue != null && !cue.cue().purpose()) {
       return new Clause(inserted, new Report(actor, cue, reply), cue.form());
     }
     if (tokens.isAny(k, "was", "were")) {
@@ -130,20 +130,9 @@ final class ClauseReader {
     if (tokens.areWords(k, "went", "on", "to")) {
       return k + 3;
     }
-    if (tokens.isAny(
-        k,
-        "took",
-        "used",
-        "seized",
-        "paused",
-        "continued",
-        "began",
-        "sought",
-        "wished",
-        "wanted")) {
+    if (tokens.isAny(k, "took", "used", "seized")) {
       for (int j = k + 1; j < Math.min(limit, k + 10); j++) {
-        if (tokens.is(j, "to")
-            && (tokens.is(k, "took") || tokens.is(k, "used") || tokens.is(k, "seized"))) {
+        if (tokens.is(j, "to")) {
           return j + 1;
         }
       }
@@ -213,15 +202,12 @@ final class ClauseReader {
   }
 
   /** Whether some other finite verb follows a subject: a past form, or "is", "has", "will". */
-  private boolean isOtherVerb(Tokens tokens, int i, int limit, Actor actor) {
+  private boolean isOtherVerb(Tokens tokens, int i, int limit) {
     int k = adverbs(tokens, i, limit);
-    if (k >= limit
-        || !tokens.isWord(k)
-        || tokens.isCapital(k)
-        || words.isPreposition(tokens, k)
-        || tokens.isAny(k, "and", "or", "who", "which", "that")) {
-      return false;
-    }
-    return actor.kind() != Actor.Kind.STRANGER || true;
+    return k < limit
+        && tokens.isWord(k)
+        && !tokens.isCapital(k)
+        && !words.isPreposition(tokens, k)
+        && !tokens.isAny(k, "and", "or", "who", "which", "that");
   }
 }

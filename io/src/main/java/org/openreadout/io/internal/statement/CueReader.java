@@ -59,7 +59,8 @@ final class CueReader {
       Tokens tokens, int i, int verbEnd, int limit, CueTable.Verb verb) {
     int k = verbEnd;
     int last = Math.min(limit, k + NOUN_REACH);
-    if (tokens.is(k, "to") && !verb.cue().full() || tokens.is(k, "to") && tokens.isCapital(k + 1)) {
+    if ((tokens.is(k, "to") && !verb.cue().full())
+        || (tokens.is(k, "to") && tokens.isCapital(k + 1))) {
       k = addressee(tokens, k, last);
       if (k < 0) {
         return null;
@@ -91,7 +92,7 @@ final class CueReader {
       return true;
     }
     if (tokens.mark(at) != 0) {
-      return tokens.isMark(at, ',') && at > from
+      return (tokens.isMark(at, ',') && at > from)
           || tokens.isMark(at, '\u201C')
           || tokens.isMark(at, '\u201D')
           || tokens.isMark(at, '"');

@@ -117,7 +117,7 @@ public final class Discourse {
       if ((mask >> i & 1) != 0) {
         var other = cast.member(i).party();
         boolean same =
-            party == null || other == null
+            (party == null || other == null)
                 ? party == other && cast.member(i).side() == cast.member(first).side()
                 : party.name().equals(other.name());
         if (!same) {

@@ -25,13 +25,13 @@ abstract class NewSubject extends MainClause {
       answer = true;
       subjectAt = grammar.openers.end(tokens, subjectAt, to);
       for (int k = subjectAt; k < Math.min(to, subjectAt + 8); k++) {
-        if (tokens.isMark(k, ',') || startsActor(k) && !tokens.is(k, "it")) {
+        if (tokens.isMark(k, ',') || (startsActor(k) && !tokens.is(k, "it"))) {
           subjectAt = tokens.isMark(k, ',') ? k + 1 : k;
           break;
         }
       }
-    } else if (conjunction && tokens.isMark(subjectAt, ',')
-        || conjunction && tokens.areWords(subjectAt, "in", "addition")) {
+    } else if ((conjunction && tokens.isMark(subjectAt, ','))
+        || (conjunction && tokens.areWords(subjectAt, "in", "addition"))) {
       return cut;
     }
     if (!startsActor(subjectAt)) {
@@ -45,7 +45,7 @@ abstract class NewSubject extends MainClause {
     }
     boolean past = clause.form() == Cue.Form.PAST || clause.form() == Cue.Form.PARTICIPLE;
     boolean fits =
-        (past || present && !answer) && fitsInside(clause.main().actor, comma, conjunction);
+        (past || (present && !answer)) && fitsInside(clause.main().actor, comma, conjunction);
     if (!fits) {
       return cut;
     }

@@ -42,7 +42,8 @@ final class PartyActorReader {
     if (words.people.has(tokens, next)) {
       return new Actor(next + 1, 0, party.party().name(), false, true, Actor.Kind.PARTY);
     }
-    if (party.form() == PartyTable.Form.DEMONYM || tokens.isCapital(next) && tokens.isWord(next)) {
+    if (party.form() == PartyTable.Form.DEMONYM
+        || (tokens.isCapital(next) && tokens.isWord(next))) {
       return tokens.is(i, "the") && party.form() != PartyTable.Form.DEMONYM
           ? body(tokens, k, limit)
           : null;

@@ -49,7 +49,7 @@ final class PassiveReader {
             && !cue.cue().purpose()
             && (cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.PARTICIPLE)
             && !cue.cue().reply();
-    if (cue == null || !passive || tokens.isAny(cue.next(), "to") && tokens.is(i, "he")) {
+    if (cue == null || !passive || (tokens.isAny(cue.next(), "to") && tokens.is(i, "he"))) {
       return null;
     }
     boolean it = tokens.is(i, "it") && be == i + 1;

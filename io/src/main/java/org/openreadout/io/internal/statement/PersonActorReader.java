@@ -54,8 +54,8 @@ final class PersonActorReader {
         titled = true;
         lastTitle = k;
         k++;
-      } else if (titled && tokens.isAny(k, "of", "for", "the", "and", "to")
-          || tokens.isMark(k, '/') && titled) {
+      } else if ((titled && tokens.isAny(k, "of", "for", "the", "and", "to"))
+          || (tokens.isMark(k, '/') && titled)) {
         and = and < 0 && tokens.is(k, "and") ? k : and;
         k++;
       } else {

@@ -39,7 +39,7 @@ final class RelativeReader {
       return null; // "the comment, in which the Prime Minister stated …" goes on telling the
       // content
     }
-    if (tokens.isAny(i, "in", "during", "at", "where", "when") && tokens.is(i + 1, "which")
+    if ((tokens.isAny(i, "in", "during", "at", "where", "when") && tokens.is(i + 1, "which"))
         || tokens.areWords(i, "during", "which")) {
       int k = tokens.isMark(i + 2, ',') ? i + 3 : i + 2;
       return clauses.read(tokens, brackets, k, limit, discourse, false, false);

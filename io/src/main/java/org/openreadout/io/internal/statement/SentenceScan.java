@@ -77,13 +77,13 @@ final class SentenceScan extends NewSubject {
     boolean conjunction =
         tokens.isAny(at, "and", "while", "but", "whereas") || tokens.isMark(k, ';');
     at =
-        conjunction && !tokens.isMark(k, ';') || tokens.isAny(at, "and", "while", "but")
+        (conjunction && !tokens.isMark(k, ';')) || tokens.isAny(at, "and", "while", "but")
             ? at + 1
             : at;
     at = conjunction && tokens.is(at, "then") ? at + 1 : at;
     if (by) {
-      return open != null && !open.isStatement()
-              || open != null && open.cue != null && open.cue.cue().reply()
+      return (open != null && !open.isStatement())
+              || (open != null && open.cue != null && open.cue.cue().reply())
           ? participle(k, k + 1)
           : k;
     }
@@ -111,7 +111,7 @@ final class SentenceScan extends NewSubject {
             && open.cue.form() == Cue.Form.BASE;
     int verb = grammar.clauses.adverbs(tokens, infinitive ? at + 1 : at, to);
     CueMatch cue = grammar.cues.read(tokens, verb, to);
-    if (cue == null || cue.cue().purpose() && !infinitive) {
+    if (cue == null || (cue.cue().purpose() && !infinitive)) {
       return meetingChain(cut, verb, conjunction);
     }
     boolean past = cue.form() == Cue.Form.PAST;
@@ -134,7 +134,7 @@ final class SentenceScan extends NewSubject {
             : subject;
     take(
         new Report(
-            actor, cue, open != null && open.reply && !isReplyVerb(open) || replyOfSubject()));
+            actor, cue, (open != null && open.reply && !isReplyVerb(open)) || replyOfSubject()));
     return next();
   }
 
@@ -211,7 +211,7 @@ final class SentenceScan extends NewSubject {
     CueMatch cue = grammar.cues.read(tokens, verb, to);
     boolean meeting = open.isMeeting();
     if (cue == null
-        || cue.form() != Cue.Form.BASE && cue.form() != Cue.Form.PAST
+        || (cue.form() != Cue.Form.BASE && cue.form() != Cue.Form.PAST)
         || (!meeting && cue.cue().purpose())
         || (!meeting && cue.act() != SpeechAct.DISCUSS)) {
       return k;

@@ -63,7 +63,7 @@ abstract class SentenceState {
 
   boolean replyOfSubject() {
     for (Report report : reports) {
-      if (report.reply && !isReplyVerb(report) && report.actor == subject) {
+      if (report.reply && !isReplyVerb(report) && report.actor.equals(subject)) {
         return true;
       }
     }

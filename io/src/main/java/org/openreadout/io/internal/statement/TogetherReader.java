@@ -64,7 +64,7 @@ final class TogetherReader {
           k + 1, discourse.present(), null, true, discourse.present() != 0, Actor.Kind.TOGETHER);
     }
     boolean bare =
-        k == counted && (count > 0 && article || all && count == 0 && tokens.is(i, "both"));
+        k == counted && ((count > 0 && article) || (all && count == 0 && tokens.is(i, "both")));
     return bare && !tokens.isCapital(k) && !tokens.isMark(k, '+')
         ? everybody(tokens, counted, limit, count, discourse)
         : null;

@@ -60,23 +60,23 @@ final class OtherClockReader {
         parts.time == null ? TimeOfDayReader.read(tokens, k, close) : null;
     if (time != null) {
       parts.time = time.time();
-      parts.told(k, time.next());
+      parts.told(k);
       return time.next();
     }
     if (tokens.areWords(k, "same", "time")) {
       parts.time = firstTime;
-      parts.told(k, k + 2);
+      parts.told(k);
       return k + 2;
     }
     if (tokens.areWords(k, "same", "day")) {
       parts.sameDay = true;
-      parts.told(k, k + 2);
+      parts.told(k);
       return k + 2;
     }
     DateReading date = parts.date == null ? dates.read(tokens, k, close) : null;
     if (date != null) {
       parts.date = date;
-      parts.told(k, date.next());
+      parts.told(k);
       return date.next();
     }
     return k + 1;
@@ -91,11 +91,9 @@ final class OtherClockReader {
     boolean sameDay;
     ClockHedge hedge = ClockHedge.EXACT;
     int from = -1;
-    int to;
 
-    void told(int start, int end) {
+    void told(int start) {
       from = from < 0 ? start : from;
-      to = end;
     }
 
     void zone(@Nullable String zone) {

@@ -45,7 +45,7 @@ final class TimeOfDayReader {
     int hour = DateReader.int4(separator > 0 ? number.substring(0, separator) : number);
     int minute = separator > 0 ? DateReader.int4(number.substring(separator + 1)) : 0;
     String meridiem = meridiem(tokens, i + 1);
-    if (!colon && (meridiem.isEmpty() || number.length() > 5) || number.indexOf(',') >= 0) {
+    if ((!colon && (meridiem.isEmpty() || number.length() > 5)) || number.indexOf(',') >= 0) {
       return null;
     }
     int next = meridiem.isEmpty() ? i + 1 : i + 2;
