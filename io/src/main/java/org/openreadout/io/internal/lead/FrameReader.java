@@ -48,7 +48,11 @@ final class FrameReader {
 
   /** The token behind the verb of meeting and its noun phrase; {@code i} where there is none. */
   int read(Tokens tokens, int i, int limit, MeetingDraft meeting) {
-    if (!tokens.isAny(i, VERBS) || tokens.isCapital(i)) {
+    boolean participle = tokens.is(i + 1, "by") && !tokens.isAny(i - 1, "was", "were");
+    if (!tokens.isAny(i, VERBS)
+        || tokens.isCapital(i)
+        || (participle && tokens.isAny(i, "hosted", "attended", "chaired", "led"))
+        || tokens.is(i - 1, "who")) {
       return i;
     }
     int noun = nounPhrase(tokens, i + 1, limit);

@@ -6,6 +6,7 @@ import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.scan.Findings;
 import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.io.internal.sentence.Brackets;
+import org.openreadout.io.internal.time.ClockPhrase;
 import org.openreadout.model.Party;
 
 /**
@@ -161,9 +162,15 @@ final class LeadScan extends PersonScan {
       attendees = before;
       return close + 1;
     }
-    for (int t = k; t < close && tokens.isAny(k, "approximately", "about", "around", "from"); ) {
+    boolean timed =
+        tokens.isAny(k, "approximately", "about", "around", "from", "followed");
+    for (int t = k; t < close && timed; ) {
       int behind = times.unmarked(t, close, meeting);
       t = behind > t ? behind : t + 1;
+    }
+    ClockPhrase range = tokens.isNumber(k) ? g.clocks.time(tokens, k, close) : null;
+    if (range != null && range.end() != null) {
+      times.clock(range, k, meeting);
     }
     if (tokens.isAny(k, "local", "in", "held")) {
       places.step(k, close, meeting, verb, true);

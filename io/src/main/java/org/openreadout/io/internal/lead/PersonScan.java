@@ -47,6 +47,10 @@ abstract class PersonScan extends LeadState {
     if (person == null) {
       person = bareName(k, to);
     }
+    if (person == null && tokens.isAny(k - 1, "with", "and", "between", "from", "by")) {
+      PersonMention listed = g.people.readListed(tokens, k, to);
+      person = listed == null || listed.party() == null ? null : listed;
+    }
     if (person == null) {
       return representatives(k, to);
     }

@@ -19,7 +19,7 @@ final class SessionDraft {
   @Nullable MeetingDuration duration;
   @Nullable String designation;
   boolean qualitative;
-  boolean partOfDayOther; // "(local time; night on the same day, Japan time)"
+  boolean weakDate; // the first day of a stay, until the day of the meeting is told
   @Nullable String zone;
   @Nullable String otherZone;
 
@@ -44,7 +44,9 @@ final class SessionDraft {
     }
     LocalDate day = day(released);
     if (clock != null) {
-      session.start(withDay(clock.start(), day));
+      ClockReading start = clock.start();
+      boolean labelled = zone == null || start.zone().isPresent();
+      session.start(withDay(labelled ? start : start.withZone(zone), day));
     } else if (day != null) {
       ClockReading.Builder start = ClockReading.builder().date(day);
       if (dateSpan != null) {

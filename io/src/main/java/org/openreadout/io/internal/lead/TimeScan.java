@@ -38,6 +38,10 @@ final class TimeScan {
     if (tokens.isAny(k, "hour-long", "one-hour", "two-hour")) {
       return duration(k, to, meeting, k);
     }
+    int stay = stay(k, to, meeting);
+    if (stay > k) {
+      return stay;
+    }
     int from = tokens.isAny(k, "on", "of", "in") ? k + 1 : k;
     boolean word = tokens.isCapital(from) || tokens.isNumber(from);
     DateReading date = word ? g.dates.read(tokens, from, to) : null;
@@ -65,9 +69,35 @@ final class TimeScan {
     return behind > k ? behind : step(k, to, meeting);
   }
 
-  private int clock(ClockPhrase clock, int k, MeetingDraft meeting) {
+  /** "from June 2 to 4": the days of a stay or of an event; the first one, if no other is told. */
+  private int stay(int k, int to, MeetingDraft meeting) {
+    DateReading first = tokens.is(k, "from") ? g.dates.read(tokens, k + 1, to) : null;
+    if (first == null
+        || first.day() == 0
+        || !tokens.isAny(first.next(), "to", "until", "through")) {
+      return k;
+    }
+    int at = first.next() + 1;
+    DateReading last = g.dates.read(tokens, at, to);
+    if (last == null && !tokens.isNumber(at)) {
+      return k;
+    }
+    SessionDraft session = meeting.session();
+    if (session.printedDate == null && session.date == null) {
+      session.printedDate = first;
+      session.dateSpan = tokens.span(k + 1, first.next());
+      session.weakDate = true;
+    }
+    return last == null ? at + 1 : last.next();
+  }
+
+  int clock(ClockPhrase clock, int k, MeetingDraft meeting) {
     SessionDraft session = meeting.session();
     if (session.clock != null) {
+      String zone = clock.start().zone().orElse(null);
+      if (zone != null && tokens.is(k - 1, "and") && session.clock.next() == k - 1) {
+        session.clock = session.clock.in(zone); // "from A to B and from C to D local time"
+      }
       session = session.sameDay();
       meeting.sessions.add(session);
     }
@@ -77,6 +107,13 @@ final class TimeScan {
           DiagnosticCode.TIME_UNREADABLE,
           tokens.span(k, clock.next()),
           "no time of day: " + clock.fault());
+    }
+    ClockPhrase.OtherClock other = clock.other();
+    if (other != null && other.date() != null && other.date().day() == 0) {
+      findings.report(
+          DiagnosticCode.DATE_UNREADABLE,
+          other.reading().span().orElse(tokens.span(k, clock.next())),
+          "a month without a day: " + other.reading().printed().orElse(""));
     }
     return clock.next();
   }
@@ -103,12 +140,21 @@ final class TimeScan {
       meeting.sessions.add(session);
     }
     session.duration = reading.duration();
+    ClockPhrase labelled =
+        session.clock == null
+            ? null
+            : g.clocks.labelled(session.clock, tokens, reading.next(), to);
+    if (labelled != null) {
+      session.clock = labelled;
+      return labelled.next();
+    }
     return reading.next();
   }
 
   private int date(DateReading date, int from, int to, MeetingDraft meeting) {
     SessionDraft session = meeting.session();
-    if (session.printedDate == null && date.day() != 0) {
+    if ((session.printedDate == null || session.weakDate) && date.day() != 0) {
+      session.weakDate = false;
       session.printedDate = date;
       session.dateSpan = tokens.span(from, date.next());
       if (!date.exists()) {
@@ -135,15 +181,15 @@ final class TimeScan {
       next = second + 1;
     }
     int part = tokens.isMark(next, ',') ? next + 1 : next;
-    if (tokens.isAny(part, "morning", "afternoon", "evening", "night")
-        && tokens.isMark(part + 1, '(')) {
-      ClockPhrase.OtherClock other = g.clocks.otherClock(tokens, part + 1, to);
-      if (other != null && other.reading().zone().isPresent()) {
-        session.zone = "LOCAL";
-        session.otherZone = other.reading().zone().get();
-      }
-      return part + 1;
+    part = tokens.isAny(part, "morning", "afternoon", "evening", "night") ? part + 1 : next;
+    ClockPhrase.Parenthesis paren = g.clocks.parenthesis(tokens, part, to);
+    if (paren == null || session.clock != null) {
+      return part;
     }
-    return next;
+    ClockPhrase.OtherClock other = paren.other();
+    String otherZone = other == null ? null : other.reading().zone().orElse(null);
+    session.zone = paren.zoneOfFirst() == null && otherZone != null ? "LOCAL" : paren.zoneOfFirst();
+    session.otherZone = otherZone;
+    return session.zone == null ? part : paren.next();
   }
 }

@@ -54,6 +54,9 @@ final class TitleReader {
         k = by == null ? k + 1 : by.next();
         continue;
       }
+      if (pair(tokens, k, to, parties)) {
+        break;
+      }
       PersonMention person = g.people.read(tokens, k, to);
       for (int j = k; person != null && with && !person.isNamed() && j < person.next(); j++) {
         meeting.counterparts |= severalForeign(tokens, j);
@@ -111,7 +114,21 @@ final class TitleReader {
     return tokens.isAny(k, "leaders", "advisors", "presidents") && region;
   }
 
-  /** A country by itself, or the countries of a pair: "Japan-Peru", "Japan-U.S.-ROK". */
+  /** The countries of a pair, which alone tells who met: "Japan-Peru", "Japan-U.S.-ROK". */
+  private boolean pair(Tokens tokens, int k, int to, Map<String, Party> parties) {
+    if (!tokens.isCapital(k) || tokens.text(k).indexOf('-') < 1) {
+      return false;
+    }
+    List<Party> pair = g.parties.pair(tokens.text(k, Math.min(to, k + 6)));
+    if (pair.size() < 2) {
+      return false;
+    }
+    parties.clear();
+    pair.forEach(p -> parties.putIfAbsent(p.name(), p));
+    return true;
+  }
+
+  /** A country by itself. */
   private int party(Tokens tokens, int k, int to, Map<String, Party> parties) {
     if (!tokens.isCapital(k)) {
       return k + 1;
@@ -120,17 +137,6 @@ final class TitleReader {
     if (match != null) {
       parties.putIfAbsent(match.party().name(), match.party());
       return match.next();
-    }
-    if (tokens.text(k).indexOf('-') > 0) {
-      List<Party> pair =
-          g.parties.pair(
-              tokens.text(k)
-                  + (tokens.isCapital(k + 1) ? " " + tokens.text(k + 1, Math.min(to, k + 5)) : ""));
-      if (pair.size() > 1) {
-        parties.clear(); // the pair alone tells who met
-        pair.forEach(p -> parties.putIfAbsent(p.name(), p));
-        return to;
-      }
     }
     return k + 1;
   }

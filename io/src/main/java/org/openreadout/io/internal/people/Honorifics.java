@@ -53,12 +53,18 @@ public final class Honorifics {
     int k = i;
     while (k < limit && printed.size() < MOST) {
       int from = tokens.is(k, "the") ? k + 1 : k;
-      if (!tokens.isCapital(from)) {
+      boolean bracketed = tokens.isMark(from, '(') && tokens.isCapital(from + 1) && k > i;
+      int word = bracketed ? from + 1 : from; // "Sheikh (Dr.) A"
+      if (!tokens.isCapital(word)) {
         break;
       }
-      int next = table.match(tokens, from, limit);
-      Entry entry = next == from ? null : table.value(tokens, from, next);
-      if (entry == null || (entry.rank && !personFollows(tokens, next, limit))) {
+      int next = table.match(tokens, word, limit);
+      Entry entry = next == word ? null : table.value(tokens, word, next);
+      if (entry == null || (bracketed && !tokens.isMark(next, ')'))) {
+        break;
+      }
+      next = bracketed ? next + 1 : behindApostrophe(tokens, next);
+      if (entry.rank && !personFollows(tokens, next, limit)) {
         break;
       }
       if (tokens.isMark(next, '(')
@@ -74,8 +80,19 @@ public final class Honorifics {
     return printed.isEmpty() ? null : new Reading(k, printed, gender, onlyRanks);
   }
 
-  /** A rank counts only before a name: "King of Jordan" is an office. */
-  private static boolean personFollows(Tokens tokens, int i, int limit) {
-    return i < limit && (tokens.isCapital(i) || tokens.isMark(i, '('));
+  /** Behind the rest of a Malay title: "Dato’", "Dato’ Seri". */
+  private static int behindApostrophe(Tokens tokens, int i) {
+    if (tokens.hasSpaceBefore(i) || !(tokens.isMark(i, '\'') || tokens.isMark(i, '\u2019'))) {
+      return i;
+    }
+    return tokens.isAny(i + 1, "seri", "sri") ? i + 2 : i + 1;
+  }
+
+  /** A rank counts only before a name or a style: "King of Jordan" is an office. */
+  private boolean personFollows(Tokens tokens, int i, int limit) {
+    return i < limit
+        && (tokens.isCapital(i)
+            || tokens.isMark(i, '(')
+            || (tokens.is(i, "the") && startsAt(tokens, i)));
   }
 }

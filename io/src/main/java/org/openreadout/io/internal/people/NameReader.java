@@ -47,11 +47,33 @@ final class NameReader {
     }
     if (k > i
         && tokens.isMark(k, ',')
-        && tokens.isAny(k + 1, "jr.", "jr", "sr.", "sr", "iii", "ii")
-        && k + 1 < limit) {
+        && k + 1 < limit
+        && isSuffix(tokens, k + 1)) {
       k += 2;
     }
     return k;
+  }
+
+  /**
+   * Behind the given names of a name printed family first with a comma, "Sadovnik, Gleb Yurievich,
+   * Minister of …"; the token itself where none stand there.
+   */
+  int givenBehindComma(Tokens tokens, int comma, int limit) {
+    if (!tokens.isMark(comma, ',')) {
+      return comma;
+    }
+    int k = comma + 1;
+    while (k < limit
+        && k < comma + 4
+        && isNameWord(tokens, k)
+        && !offices.isTitleWord(tokens, k)
+        && !honorifics.startsAt(tokens, k)) {
+      k++;
+    }
+    boolean office =
+        tokens.isMark(k, ',')
+            && offices.isTitleWord(tokens, tokens.is(k + 1, "the") ? k + 2 : k + 1);
+    return k > comma + 1 && office ? k : comma;
   }
 
   private static boolean isNameWord(Tokens tokens, int k) {
@@ -116,9 +138,15 @@ final class NameReader {
   /** The name in a range of tokens. */
   static PersonName name(Tokens tokens, int from, int to) {
     PersonName.Builder name = PersonName.builder().display(tokens.plain(from, to));
+    if (to - from > 2 && tokens.isMark(from + 1, ',') && !isSuffix(tokens, from + 2)) {
+      return name // "Sadovnik, Gleb Yurievich"
+          .family(tokens.plain(from, from + 1))
+          .given(tokens.plain(from + 2, to))
+          .build();
+    }
     int end = to;
     while (end - from > 1
-        && (tokens.isAny(end - 1, "jr.", "jr", "sr.", "sr", "ii", "iii", "iv")
+        && (isSuffix(tokens, end - 1)
             || tokens.isMark(end - 1, ','))) {
       end--;
     }
@@ -139,12 +167,17 @@ final class NameReader {
       }
     } else if (end - from > 1 && capsFrom == capsTo && !isPatronymic(tokens, from, end)) {
       int family = end - 1;
-      while (family - 1 > from && !tokens.isCapital(family - 1)) {
+      while (family - 1 > from
+          && (!tokens.isCapital(family - 1) || tokens.isAny(family - 1, "al", "el", "abu"))) {
         family--;
       }
       name.given(tokens.plain(from, family)).family(tokens.plain(family, end));
     }
     return name.build();
+  }
+
+  private static boolean isSuffix(Tokens tokens, int i) {
+    return tokens.isAny(i, "jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
   }
 
   private static boolean isFamilyCapitals(Tokens tokens, int i) {

@@ -41,9 +41,12 @@ final class OfficeReader {
    */
   @Nullable Reading read(Tokens tokens, int i, int limit, boolean apposition) {
     int end = Math.min(limit, i + LONGEST);
-    int k = tokens.is(i, "the") || tokens.is(i, "a") || tokens.is(i, "an") ? i + 1 : i;
+    int k = tokens.isAny(i, "the", "a", "an") ? i + 1 : i;
     Party party = null;
     int from = k;
+    if (apposition && tokens.isAny(k, "former", "acting", "interim", "incoming", "outgoing")) {
+      k++;
+    }
     PartyTable.Match lead = parties.read(tokens, k, end);
     if (lead != null) {
       int after = PersonReader.skipAbbreviation(tokens, lead.next(), end);
@@ -112,6 +115,9 @@ final class OfficeReader {
         && own.form() == PartyTable.Form.NAME
         && (of || standsAlone(tokens, own.next()))) {
       next = PersonReader.skipAbbreviation(tokens, own.next(), limit);
+      PartyTable.Match post = // "Ambassador of X to Japan"
+          of && tokens.is(next, "to") ? parties.read(tokens, next + 1, limit) : null;
+      next = post == null ? next : post.next();
       party =
           party == null || own.party().kind() == PartyKind.STATE
               ? parties.asPrinted(tokens, own)

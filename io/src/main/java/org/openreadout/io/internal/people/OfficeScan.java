@@ -51,13 +51,32 @@ final class OfficeScan {
         || tokens.isMark(k, '&')) {
       return connector();
     }
+    if (head && tokens.isMark(k, '-') && headFollows(k + 1)) {
+      k++; // "Deputy Prime Minister - Minister of Foreign Affairs"
+      return word();
+    }
+    int behind = PersonReader.skipAbbreviation(tokens, k, limit);
+    if (behind > k) { // "the Communist Party of China (CPC) | Central Committee"
+      boolean goesOn = head && apposition && words.isPortfolio(tokens, behind);
+      k = goesOn ? behind : k;
+      portfolioOpen |= goesOn;
+      return goesOn;
+    }
     return tokens.isCapital(k) && tokens.isWord(k) && word();
   }
 
   private boolean word() {
     if (head && !portfolioOpen) {
       boolean suffix =
-          tokens.isAny(k, "general", "ii", "designate", "elect", "plenipotentiary", "emeritus");
+          tokens.isAny(
+              k,
+              "general",
+              "ii",
+              "designate",
+              "elect",
+              "extraordinary",
+              "plenipotentiary",
+              "emeritus");
       if (!suffix && !headFollows(k)) {
         return false;
       }
@@ -93,6 +112,11 @@ final class OfficeScan {
   private boolean connector() {
     boolean and = tokens.is(k, "and") || tokens.isMark(k, '/') || tokens.isMark(k, '&');
     int at = k + 1;
+    if (and && tokens.is(k - 1, "extraordinary") && tokens.is(at, "plenipotentiary")) {
+      k = at + 1;
+      to = k;
+      return true;
+    }
     if (tokens.isAny(at, "of", "for")) { // "and for Regional Integration"
       at++;
     }
@@ -159,7 +183,8 @@ final class OfficeScan {
     boolean ownName =
         tokens.is(k, "of")
             && party.form() == PartyTable.Form.NAME
-            && !(aboutFollows && party.party().kind() == PartyKind.ORGANIZATION);
+            && !(aboutFollows && party.party().kind() == PartyKind.ORGANIZATION)
+            && !goesOnBehind(party);
     boolean secondOffice = and && headFollows(party.next());
     if (ownName || (and && !secondOffice && !portfolioOpen)) {
       return false;
@@ -180,10 +205,30 @@ final class OfficeScan {
     return true;
   }
 
-  /** "Foreign Affairs, International Trade and Worship": a comma inside a list of portfolios. */
+  /** "the Communist Party of China (CPC) Central Committee": the country is part of a name. */
+  private boolean goesOnBehind(PartyTable.Match party) {
+    int behind = PersonReader.skipAbbreviation(tokens, party.next(), limit);
+    return apposition && behind > party.next() && words.isPortfolio(tokens, behind);
+  }
+
+  /**
+   * "Foreign Affairs, International Trade and Worship": a comma inside a list of portfolios;
+   * "Director General for Policy, Ministry of Foreign Affairs": one before the institution.
+   */
   private boolean comma() {
+    if (head && isInstitution(k + 1)) {
+      k++;
+      portfolioOpen = true;
+      return word();
+    }
     if (!head || !portfolioOpen) {
       return false;
+    }
+    int list = apposition ? ownList() : k;
+    if (list > k) {
+      k = list;
+      to = k;
+      return true;
     }
     int at = tokens.is(k + 1, "and") ? k + 2 : k + 1;
     if (at >= limit
@@ -201,6 +246,53 @@ final class OfficeScan {
     }
     k = at;
     return word();
+  }
+
+  private boolean isInstitution(int i) {
+    return apposition
+        && tokens.isCapital(i)
+        && tokens.isAny(i, "ministry", "department", "secretariat", "bureau");
+  }
+
+  /**
+   * The end of a list of portfolios that no table knows all words of: it is one where the own
+   * country or the institution stands behind it, "Cooperation and Mauritanians Abroad of the
+   * Islamic Republic of Mauritania". The comma itself where there is no such list.
+   */
+  private int ownList() {
+    int j = k;
+    boolean known = false;
+    while (j < limit && !(tokens.isMark(j, ',') && isInstitution(j + 1))) {
+      int at = tokens.isMark(j, ',') ? j + 1 : j;
+      at = tokens.is(at, "and") ? at + 1 : at;
+      if (at == j) {
+        break;
+      }
+      at = tokens.is(at, "the") ? at + 1 : at;
+      PartyTable.Match country = parties.read(tokens, at, limit);
+      if (country != null && country.form() == PartyTable.Form.NAME) {
+        return k; // "Federal Minister for Foreign Affairs, Federal Republic of Germany"
+      }
+      int start = at;
+      while (at < limit
+          && tokens.isCapital(at)
+          && tokens.isWord(at)
+          && !(honorifics.startsAt(tokens, at) && !words.isTitleWord(tokens, at))
+          && !(words.isHead(tokens, at) && headIsNewOffice(at))) {
+        known |= words.isPortfolio(tokens, at);
+        at++;
+      }
+      if (at == start) {
+        return k;
+      }
+      j = at;
+    }
+    PartyTable.Match own = tokens.is(j, "of") ? parties.read(tokens, j + 1, limit) : null;
+    boolean closed =
+        own == null
+            ? tokens.isMark(j, ',') && isInstitution(j + 1)
+            : own.form() == PartyTable.Form.NAME;
+    return known && closed ? j : k;
   }
 
   private boolean headIsNewOffice(int at) {

@@ -164,6 +164,9 @@ public final class PersonReader {
         return;
       }
       nameFrom = k;
+      if (end == k + 1 && !styles.isEmpty()) {
+        end = names.givenBehindComma(tokens, end, limit);
+      }
       nameTo = end;
       k = names.skipPostNominals(tokens, end, limit);
       if (tokens.is(k, "of")) {
@@ -193,13 +196,29 @@ public final class PersonReader {
         drop(bare);
         return;
       }
+      boolean styled = comma && titles.equals(List.of("Ambassador")) && party == null;
+      if (styled) { // "Ambassador A, Trade Representative": a form of address
+        styles.addAll(titles);
+        titles.clear();
+      }
+      int known = titles.size();
       take(office);
+      int start = office.from();
       while (tokens.isMark(k, ',')) { // "Deputy Prime Minister, Minister of Foreign Affairs of X"
         OfficeReader.Reading more = offices.read(tokens, k + 1, limit, true);
         if (more == null || honorifics.startsAt(tokens, k + 1) || nameFollows(more)) {
           return;
         }
-        take(more);
+        if (party == null && more.from() == k + 1) { // printed as one phrase, kept as one
+          titles.subList(known, titles.size()).clear();
+          titles.addAll(Titles.split(tokens, start, more.to(), words));
+          party = more.party();
+          k = more.next();
+        } else {
+          start = more.from();
+          known = titles.size();
+          take(more);
+        }
       }
     }
 

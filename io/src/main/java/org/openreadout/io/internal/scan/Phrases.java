@@ -23,9 +23,15 @@ final class Phrases {
     List<String> out = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.isWord(i) || tokens.isNumber(i) || tokens.isPossessive(i)) {
-        out.add(tokens.text(i));
+        out.add(withoutStop(tokens.text(i)));
       }
     }
     return out;
+  }
+
+  /** "H." is the word "H"; "H.E." is a word with two stops. */
+  private static String withoutStop(String word) {
+    int stop = word.indexOf('.');
+    return stop > 0 && stop == word.length() - 1 ? word.substring(0, stop) : word;
   }
 }

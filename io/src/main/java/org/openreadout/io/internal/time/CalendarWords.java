@@ -56,10 +56,22 @@ public final class CalendarWords {
 
   /** The token behind a zone's name at {@code i}, or {@code i}. */
   int zoneEnd(Tokens tokens, int i, int limit) {
-    return zones.match(tokens, i, limit);
+    int end = zones.match(tokens, i, limit);
+    return end > i ? end : cityTime(tokens, i, limit);
   }
 
-  @Nullable String zone(Tokens tokens, int from, int to) {
-    return zones.value(tokens, from, to);
+  /** "Geneva time", "New Delhi time": the clock of a place that no table names. */
+  private static int cityTime(Tokens tokens, int i, int limit) {
+    int k = i;
+    while (k < limit && k < i + 3 && tokens.isWord(k) && tokens.isCapital(k)) {
+      k++;
+    }
+    return k > i && k < limit && tokens.is(k, "time") ? k + 1 : i;
+  }
+
+  /** The label of a zone in a range of tokens; the clock of an unknown place is a local one. */
+  String zone(Tokens tokens, int from, int to) {
+    String zone = zones.value(tokens, from, to);
+    return zone == null ? "LOCAL" : zone;
   }
 }

@@ -28,4 +28,24 @@ public record ClockPhrase(
    * @param sameDay whether its day is the first clock's: nothing else is printed, or "same day"
    */
   public record OtherClock(ClockReading reading, @Nullable DateReading date, boolean sameDay) {}
+
+  /** What a parenthesis says of the clock before it, and the second clock that it tells. */
+  public record Parenthesis(
+      int next, @Nullable String zoneOfFirst, @Nullable OtherClock other) {}
+
+  /** The same clock in a zone, and beside another clock. */
+  ClockPhrase with(int behind, @Nullable String zone, @Nullable OtherClock second) {
+    return new ClockPhrase(
+        behind,
+        zone == null ? start : start.withZone(zone),
+        startDate,
+        second,
+        end == null || zone == null ? end : end.withZone(zone),
+        fault);
+  }
+
+  /** The same clock in a zone. */
+  public ClockPhrase in(String zone) {
+    return with(next, zone, other);
+  }
 }

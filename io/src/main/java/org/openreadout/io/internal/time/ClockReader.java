@@ -31,12 +31,32 @@ public final class ClockReader {
   }
 
   /**
-   * A second clock alone in its parenthesis, behind a part of the day: "(local time; night on the
-   * same day, Japan time)".
+   * What a parenthesis about clocks says that stands behind a day: "June 3 (local time)", "June 3,
+   * afternoon (local time; night on the same day, Japan time)"; null where it is none.
    */
-  public ClockPhrase.@Nullable OtherClock otherClock(Tokens tokens, int i, int limit) {
-    OtherClockReader.Reading paren = others.read(tokens, i, limit, null);
-    return paren == null ? null : paren.other();
+  public ClockPhrase.@Nullable Parenthesis parenthesis(Tokens tokens, int i, int limit) {
+    return others.read(tokens, i, limit, null);
+  }
+
+  /**
+   * The phrase, with what a parenthesis further on says of its clock: "at 3:05 p.m. for 20 minutes
+   * (Japan time)"; null where none stands there, or where the clock is labelled already.
+   */
+  public @Nullable ClockPhrase labelled(ClockPhrase clock, Tokens tokens, int i, int limit) {
+    if (clock.other() != null || clock.start().zone().isPresent()) {
+      return null;
+    }
+    ClockPhrase.Parenthesis paren =
+        others.read(tokens, i, limit, clock.start().time().orElse(null));
+    if (paren == null) {
+      return null;
+    }
+    ClockPhrase.OtherClock other = paren.other();
+    String zone = paren.zoneOfFirst();
+    if (zone == null && other != null) {
+      zone = opposite(other.reading().zone().orElse(null));
+    }
+    return clock.with(paren.next(), zone, other);
   }
 
   private static int opening(Tokens tokens, int i) {
@@ -44,7 +64,7 @@ public final class ClockReader {
     if (tokens.isAny(k, "commencing", "beginning", "starting")) {
       k++;
       if (!tokens.isAny(k, "at", "from")) {
-        return -1;
+        return tokens.isAny(k, "shortly", "just") ? k : -1;
       }
     }
     if (tokens.is(k, "from") && tokens.is(k + 1, "at")) {
@@ -67,6 +87,9 @@ public final class ClockReader {
         || tokens.areWords(k, "a", "little", "after")) {
       hedge = ClockHedge.AFTER;
       k += 3;
+    } else if (tokens.areWords(k, "shortly", "after") || tokens.areWords(k, "just", "after")) {
+      hedge = ClockHedge.AFTER;
+      k += 2;
     } else if (tokens.isAny(k, "past", "after") && tokens.isNumber(k + 1)) {
       hedge = ClockHedge.AFTER;
       k++;
@@ -160,7 +183,7 @@ public final class ClockReader {
         k = sameDay(tokens, k);
       }
     }
-    OtherClockReader.Reading paren = others.read(tokens, k, limit, first.time());
+    ClockPhrase.Parenthesis paren = others.read(tokens, k, limit, first.time());
     ClockPhrase.OtherClock other = null;
     if (paren != null) {
       if (paren.zoneOfFirst() != null && zone == null) {

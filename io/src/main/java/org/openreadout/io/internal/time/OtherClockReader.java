@@ -12,6 +12,12 @@ import org.openreadout.model.ClockReading;
  * 5:10 a.m. JST)", "(8:45am, 9 July Japan time)".
  */
 final class OtherClockReader {
+  /** Words that may stand in such a parenthesis and tell nothing by themselves. */
+  private static final String[] FILLERS = {
+    "on", "at", "in", "from", "to", "until", "of", "the", "and", "same", "following", "next",
+    "previous", "day", "morning", "afternoon", "evening", "night", "noon", "midnight", "both"
+  };
+
   private final CalendarWords words;
   private final DateReader dates;
 
@@ -20,14 +26,11 @@ final class OtherClockReader {
     this.dates = dates;
   }
 
-  /** What the parenthesis says of the first clock, and the second clock. */
-  record Reading(int next, @Nullable String zoneOfFirst, ClockPhrase.@Nullable OtherClock other) {}
-
   /**
    * Reads the parenthesis that opens at a token (a comma may stand before it); null where it is
    * none about clocks.
    */
-  @Nullable Reading read(Tokens tokens, int i, int limit, @Nullable LocalTime firstTime) {
+  ClockPhrase.@Nullable Parenthesis read(Tokens tokens, int i, int limit, @Nullable LocalTime firstTime) {
     int open = tokens.isMark(i, ',') && tokens.isMark(i + 1, '(') ? i + 1 : i;
     if (!tokens.isMark(open, '(')) {
       return null;
@@ -79,6 +82,7 @@ final class OtherClockReader {
       parts.told(k);
       return date.next();
     }
+    parts.foreign |= tokens.isWord(k) && !tokens.isAllCaps(k) && !tokens.isAny(k, FILLERS);
     return k + 1;
   }
 
@@ -90,6 +94,7 @@ final class OtherClockReader {
     @Nullable DateReading date;
     boolean sameDay;
     ClockHedge hedge = ClockHedge.EXACT;
+    boolean foreign; // it holds words that clocks have no use for
     int from = -1;
 
     void told(int start) {
@@ -104,12 +109,18 @@ final class OtherClockReader {
       }
     }
 
-    @Nullable Reading reading(Tokens tokens, int open, int close) {
+    ClockPhrase.@Nullable Parenthesis reading(Tokens tokens, int open, int close) {
       if (from < 0) {
-        return zoneOfFirst == null ? null : new Reading(close + 1, zoneOfFirst, null);
+        return zoneOfFirst == null ? null : new ClockPhrase.Parenthesis(close + 1, zoneOfFirst, null);
+      }
+      if (foreign) {
+        return null;
+      }
+      if (time == null && date == null && zoneOfFirst == null && "LOCAL".equals(zoneOfOther)) {
+        return new ClockPhrase.Parenthesis(close + 1, zoneOfOther, null); // "(same day local time)"
       }
       if (time == null && zoneOfOther == null) {
-        return sameDay ? new Reading(close + 1, zoneOfFirst, null) : null;
+        return sameDay ? new ClockPhrase.Parenthesis(close + 1, zoneOfFirst, null) : null;
       }
       ClockReading.Builder reading =
           ClockReading.builder()
@@ -122,7 +133,7 @@ final class OtherClockReader {
       if (zoneOfOther != null) {
         reading.zone(zoneOfOther);
       }
-      return new Reading(
+      return new ClockPhrase.Parenthesis(
           close + 1,
           zoneOfFirst,
           new ClockPhrase.OtherClock(reading.build(), date, sameDay || date == null));
