@@ -12,6 +12,8 @@ public record ParticipantSpeaker(String participant) implements Speaker {
   /**
    * A participant who speaks.
    *
+   * @param participant the participant's id, {@code "taro-kono"}; whether the readout has one of
+   *     that id is not checked here
    * @throws NullPointerException where the id is {@code null}
    */
   public ParticipantSpeaker {

@@ -15,8 +15,11 @@ import java.util.Objects;
 public record Diagnostic(DiagnosticCode code, Span span, String message) {
 
   /**
-   * A remark.
+   * A remark; its severity is the code's.
    *
+   * @param code what happened
+   * @param span where, in the text that was read or checked; not compared with any text here
+   * @param message for a person, without position and code, which whoever prints it puts in front
    * @throws NullPointerException where a component is {@code null}
    */
   public Diagnostic {

@@ -9,8 +9,10 @@ package org.openreadout.source;
 public record Position(int line, int column) {
 
   /**
-   * A place in a text.
+   * A place in a text; {@link SourceText#position} makes one of an offset.
    *
+   * @param line from 1
+   * @param column from 1, in UTF-16 code units
    * @throws IllegalArgumentException where a number is below 1
    */
   public Position {

@@ -10,8 +10,10 @@ package org.openreadout.source;
 public record Span(int start, int end) {
 
   /**
-   * A span of two offsets.
+   * A span of two offsets; whether a text reaches that far is not known here.
    *
+   * @param start the offset of the first code unit
+   * @param end the offset behind the last code unit
    * @throws IllegalArgumentException where not {@code 0 <= start <= end}
    */
   public Span {

@@ -38,32 +38,42 @@ public final class Dialect {
     lines = List.copyOf(b.lines);
   }
 
-  /** Begins a dialect with its id, small letters, digits and hyphens: "jp-mofa-en". */
+  /**
+   * Begins a dialect: in English, without an issuer, laid out as {@link Layout#PROSE}, with no
+   * lines.
+   *
+   * @param id its name in readouts: {@code a} to {@code z}, digits and hyphens, by custom country,
+   *     office and language, as in {@code "jp-mofa-en"}. No two dialects of a parser share one
+   * @return a builder, which checks the id at {@link Builder#build()}
+   */
   public static Builder builder(String id) {
     return new Builder(id);
   }
 
-  /** The id that a readout carries: "jp-mofa-en". */
+  /** {@return the id, which a readout carries as its {@code dialect}: {@code "jp-mofa-en"}} */
   public String id() {
     return id;
   }
 
-  /** The language of the releases, a BCP 47 tag: "en". */
+  /** {@return the language of the releases, a BCP 47 tag: {@code "en"}} */
   public String language() {
     return language;
   }
 
-  /** The country or body that publishes; empty where the dialect is nobody's own. */
+  /** {@return the country or body that publishes; empty where the dialect is nobody's own} */
   public Optional<Party> issuer() {
     return Optional.ofNullable(issuer);
   }
 
-  /** How the releases are laid out. */
+  /** {@return where front matter, lead and body of a release stand} */
   public Layout layout() {
     return layout;
   }
 
-  /** What the issuer's standing lines mean, in the order in which they are tried. */
+  /**
+   * {@return what the issuer's standing lines mean; of several rules that fit a line, the first
+   * counts, {@linkplain LineRule.Role#EVIDENCE evidence} aside} Immutable.
+   */
   public List<LineRule> lines() {
     return lines;
   }
@@ -85,25 +95,47 @@ public final class Dialect {
       this.id = id;
     }
 
-    /** The language of the releases, a BCP 47 tag; "en" unless said. */
+    /**
+     * Sets the language that readouts carry. It chooses no grammar: the parser reads English.
+     *
+     * @param tag a BCP 47 tag, not checked; {@code "en"} unless set
+     * @return this builder
+     */
     public Builder language(String tag) {
       language = tag;
       return this;
     }
 
-    /** The country or body that publishes. */
+    /**
+     * Sets the country or body that publishes. Without one, readouts have no issuer, nobody is on
+     * the issuer's side, and each text, unless blank, is reported as {@code DIALECT_UNKNOWN}.
+     *
+     * @param party the issuer, under the common English name that the library's table of countries
+     *     and organisations gives it, by which the own participants are told
+     * @return this builder
+     */
     public Builder issuer(Party party) {
       issuer = party;
       return this;
     }
 
-    /** How the releases are laid out; {@link Layout#PROSE} unless said. */
+    /**
+     * Sets where front matter, lead and body of a release stand.
+     *
+     * @param value the layout; {@link Layout#PROSE} unless set
+     * @return this builder
+     */
     public Builder layout(Layout value) {
       layout = value;
       return this;
     }
 
-    /** Adds one rule. */
+    /**
+     * Adds one rule behind those that are there.
+     *
+     * @param rule what a standing line means; an earlier one that fits the line too goes first
+     * @return this builder
+     */
     public Builder line(LineRule rule) {
       lines.add(rule);
       return this;
@@ -111,10 +143,21 @@ public final class Dialect {
 
     /**
      * Adds the rules of a table that lies beside a class: UTF-8, one rule a row, columns role,
-     * match, weight and text behind tabs, {@code #} before a comment.
+     * match, weight and text with a tab between them, {@code #} at the start of a comment line. The
+     * case of role and match doesn't matter; white space around a column is dropped.
      *
+     * <pre>{@code
+     * office<TAB>exact<TAB>4<TAB>Office of the Spokesperson
+     * }</pre>
+     *
+     * @param beside a class of the package that holds the table as a resource; in a named module,
+     *     the package has to be open to {@code org.openreadout.io}
+     * @param table the resource's name as {@link Class#getResourceAsStream} takes it: {@code
+     *     "lines.tsv"}
+     * @return this builder
      * @throws IllegalArgumentException where the table is missing or a row can't be read; the
      *     message names table and row
+     * @throws java.io.UncheckedIOException where reading the table fails
      */
     public Builder lines(Class<?> beside, String table) {
       for (ResourceTable.Row row : ResourceTable.read(beside, table)) {
@@ -131,9 +174,11 @@ public final class Dialect {
     }
 
     /**
-     * The finished dialect.
+     * {@return the finished dialect} The builder may be used further; the dialect doesn't change
+     * with it.
      *
-     * @throws IllegalArgumentException where the id is no id
+     * @throws IllegalArgumentException where the id is empty, or has anything but small letters,
+     *     digits and hyphens
      */
     public Dialect build() {
       boolean fits =

@@ -15,14 +15,17 @@ public final class Dialects {
 
   private Dialects() {}
 
-  /** All of them, without the fallback. */
+  /**
+   * {@return the dialects that a parser knows unless told otherwise, without the fallback} An
+   * immutable list; where a text fits two equally well, the one that comes first reads it.
+   */
   public static List<Dialect> all() {
     return List.of(JpMofaEn.dialect(), UsStateEn.dialect(), UsWhiteHouseEn.dialect());
   }
 
   /**
-   * General English, for a release whose issuer can't be told: it has no issuer, and reads what it
-   * can.
+   * {@return general English, {@code "en"}, for a release whose issuer can't be told} It has no
+   * issuer; a text that it reads, unless blank, is reported as {@code DIALECT_UNKNOWN}.
    */
   public static Dialect fallback() {
     return FALLBACK;

@@ -6,9 +6,16 @@ package org.openreadout.io.json;
 public final class ReadoutJsonException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** What is wrong, one line without the place. */
   private final String reason;
+
+  /** The path from the document's root {@code $}. */
   private final String path;
+
+  /** From 1; in a file with a readout a line, the line of the file. */
   private final int line;
+
+  /** From 1, in UTF-16 code units. */
   private final int column;
 
   ReadoutJsonException(String reason, String path, int line, int column) {

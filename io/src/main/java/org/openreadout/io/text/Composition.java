@@ -19,6 +19,8 @@ public record Composition(String text, List<Diagnostic> diagnostics) {
   /**
    * A text with what it leaves out.
    *
+   * @param text the release
+   * @param diagnostics what it leaves out; copied
    * @throws NullPointerException where a component is {@code null}
    */
   public Composition {

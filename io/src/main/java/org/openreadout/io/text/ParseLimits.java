@@ -5,19 +5,26 @@ package org.openreadout.io.text;
  * hostile text from taking the memory of a server: whatever lies beyond a limit stays in the source
  * text, unread, and is reported as {@code LIMIT_REACHED}.
  *
- * @param length the longest text, in UTF-16 code units; a text of hundreds of megabytes would take
- *     several times as much memory
- * @param lineLength the longest line, in UTF-16 code units; no release has a paragraph of a hundred
- *     thousand characters
- * @param statements the most statements
- * @param diagnostics the most diagnostics; a text of nothing but faults would report each
+ * @param length the longest text, in UTF-16 code units; reading ends there. A text of hundreds of
+ *     megabytes would take several times as much memory
+ * @param lineLength the longest line, in UTF-16 code units; reading ends where the first line gets
+ *     longer, and doesn't go on with the next. No release has a paragraph of a hundred thousand
+ *     characters
+ * @param statements how many statements are enough; the sentence that brings them to this number is
+ *     the last that is read for statements, while sentences and sections are kept to the end
+ * @param diagnostics the most diagnostics; where there are more, a {@code LIMIT_REACHED} takes the
+ *     place of one. A text of nothing but faults would report each
  */
 public record ParseLimits(int length, int lineLength, int statements, int diagnostics) {
   private static final ParseLimits DEFAULTS = new ParseLimits(4_000_000, 400_000, 20_000, 1_000);
 
   /**
-   * Checks the limits.
+   * Limits of one's own; {@link #defaults()} shows the usual sizes.
    *
+   * @param length UTF-16 code units of a text, 1 or more
+   * @param lineLength UTF-16 code units of a line, 1 or more
+   * @param statements a number of statements, 1 or more
+   * @param diagnostics a number of diagnostics, 1 or more
    * @throws IllegalArgumentException where one is not positive
    */
   public ParseLimits {
@@ -26,7 +33,10 @@ public record ParseLimits(int length, int lineLength, int statements, int diagno
     }
   }
 
-  /** Four million characters, lines of 400,000, 20,000 statements, 1,000 diagnostics. */
+  /**
+   * {@return what a parser uses unless told otherwise} Four million UTF-16 code units, 400,000 in a
+   * line, 20,000 statements, 1,000 diagnostics.
+   */
   public static ParseLimits defaults() {
     return DEFAULTS;
   }

@@ -33,7 +33,10 @@ public final class ReadoutParseException extends RuntimeException {
         .collect(Collectors.joining("; "));
   }
 
-  /** What was understood nevertheless. */
+  /**
+   * {@return what was understood nevertheless, with all diagnostics, not only the errors that the
+   * message names} Never {@code null}, except in an exception that was serialised and read back.
+   */
   public ParseResult result() {
     return result;
   }

@@ -39,22 +39,37 @@ public final class ReadoutParser {
     limits = new Parse.Limits(l.length(), l.lineLength(), l.statements(), l.diagnostics());
   }
 
-  /** A parser for all dialects of the library, with the default limits. */
+  /**
+   * {@return a parser for {@linkplain Dialects#all() all dialects of the library}, with the
+   * {@linkplain ParseLimits#defaults() default limits}} Keep it: each has to prepare the dialects'
+   * tables.
+   */
   public static ReadoutParser create() {
     return builder().build();
   }
 
-  /** Begins a parser of one's own. */
+  /** {@return a builder of a parser like that of {@link #create()}, until it is told otherwise} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Reads a text. */
+  /**
+   * Reads a text of which nothing else is known.
+   *
+   * @param text the whole release; any string, and an empty one too
+   * @return a readout, perhaps nearly empty, and what could not be read
+   */
   public ParseResult parse(String text) {
     return parse(SourceText.of(text));
   }
 
-  /** Reads a text that comes with a name, or with a release date known from outside. */
+  /**
+   * Reads a text that comes with a name, or with a release date known from outside.
+   *
+   * @param source the text. Its release date tells the year of dates that are printed without one,
+   *     where the text has no readable release date of its own
+   * @return a readout, perhaps nearly empty, and what could not be read
+   */
   public ParseResult parse(SourceText source) {
     Parse.Outcome outcome = Parse.run(source, standing, limits);
     return new ParseResult(outcome.readout(), outcome.diagnostics(), source);
@@ -63,6 +78,8 @@ public final class ReadoutParser {
   /**
    * Reads a UTF-8 file; its file name becomes the source's name.
    *
+   * @param file the file, one release; a byte order mark stays in the text
+   * @return a readout, perhaps nearly empty, and what could not be read
    * @throws IOException where the file can't be read, or is not UTF-8
    */
   public ParseResult parse(Path file) throws IOException {
@@ -70,9 +87,13 @@ public final class ReadoutParser {
   }
 
   /**
-   * Reads a file; its file name becomes the source's name.
+   * Reads a file; its file name, without folders, becomes the source's name.
    *
-   * @throws IOException where the file can't be read, or its bytes are none of the charset
+   * @param file the file, one release
+   * @param charset how its bytes are decoded; malformed bytes are never replaced
+   * @return a readout, perhaps nearly empty, and what could not be read
+   * @throws IOException where the file can't be read; a {@link
+   *     java.nio.charset.CharacterCodingException} where its bytes are none of the charset
    */
   public ParseResult parse(Path file, Charset charset) throws IOException {
     SourceText text = SourceText.of(decode(Files.readAllBytes(file), charset));
@@ -81,15 +102,24 @@ public final class ReadoutParser {
   }
 
   /**
-   * Reads a stream to its end, and leaves it open: who opened it closes it.
+   * Reads a stream to its end, and leaves it open: who opened it closes it. The source has no name.
    *
-   * @throws IOException where the stream can't be read, or its bytes are none of the charset
+   * @param in one release, held in memory as a whole
+   * @param charset how its bytes are decoded; malformed bytes are never replaced
+   * @return a readout, perhaps nearly empty, and what could not be read
+   * @throws IOException where the stream can't be read; a {@link
+   *     java.nio.charset.CharacterCodingException} where its bytes are none of the charset
    */
   public ParseResult parse(InputStream in, Charset charset) throws IOException {
     return parse(decode(in.readAllBytes(), charset));
   }
 
-  /** Reads texts one after the other as the stream is consumed; nothing is kept. */
+  /**
+   * Reads texts as the stream is consumed; nothing is kept, so there may be any number.
+   *
+   * @param texts the releases; a parallel stream is read in parallel
+   * @return a result for each text, in the order of the texts; closing it closes {@code texts}
+   */
   public Stream<ParseResult> parseAll(Stream<SourceText> texts) {
     return texts.map(this::parse);
   }
@@ -105,27 +135,47 @@ public final class ReadoutParser {
 
     private Builder() {}
 
-    /** Adds a dialect to those that a text may be in. */
+    /**
+     * Adds a dialect to those that a text may be in. Where two fit a text equally well, the one
+     * that was added first reads it; those of the library come before all that are added.
+     *
+     * @param dialect a dialect with an id of its own
+     * @return this builder
+     */
     public Builder dialect(Dialect dialect) {
       dialects.add(dialect);
       return this;
     }
 
-    /** Reads in these dialects only. */
+    /**
+     * Sets the dialects that a text may be in, instead of those of the library and all that were
+     * added before. A text in none of them is still read by the {@linkplain Dialects#fallback()
+     * fallback}.
+     *
+     * @param only the dialects, the first to be preferred; copied. With none, every text is read as
+     *     general English
+     * @return this builder
+     */
     public Builder dialects(List<Dialect> only) {
       dialects.clear();
       dialects.addAll(only);
       return this;
     }
 
-    /** Sets how much of a text is read. */
+    /**
+     * Sets how much of a text is read.
+     *
+     * @param value the limits; {@link ParseLimits#defaults()} unless set
+     * @return this builder
+     */
     public Builder limits(ParseLimits value) {
       limits = value;
       return this;
     }
 
     /**
-     * The finished parser.
+     * {@return the finished parser} The builder may be used further; the parser doesn't change with
+     * it.
      *
      * @throws IllegalArgumentException where two dialects have one id
      */

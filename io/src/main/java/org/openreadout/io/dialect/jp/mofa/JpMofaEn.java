@@ -16,7 +16,7 @@ public final class JpMofaEn {
 
   private JpMofaEn() {}
 
-  /** The dialect. */
+  /** {@return the dialect {@code "jp-mofa-en"}: issuer Japan, {@link Layout#NUMBERED}} */
   public static Dialect dialect() {
     return DIALECT;
   }

@@ -16,7 +16,7 @@ public final class UsStateEn {
 
   private UsStateEn() {}
 
-  /** The dialect. */
+  /** {@return the dialect {@code "us-state-en"}: issuer United States, {@link Layout#PROSE}} */
   public static Dialect dialect() {
     return DIALECT;
   }

@@ -16,7 +16,9 @@ public final class UsWhiteHouseEn {
 
   private UsWhiteHouseEn() {}
 
-  /** The dialect. */
+  /**
+   * {@return the dialect {@code "us-white-house-en"}: issuer United States, {@link Layout#PROSE}}
+   */
   public static Dialect dialect() {
     return DIALECT;
   }
