@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Layout;
 import org.openreadout.io.dialect.LineRule;
+import org.openreadout.io.internal.scan.Tokens;
 
 /**
  * Builds the body's tree out of its marks. A kind of mark that is new nests under the one before
@@ -19,9 +20,19 @@ final class BodyBuilder {
   private final LineRule.@Nullable Role[] roles;
   private final Page page;
   private final Layout layout;
+  private final Tokens tokens;
+  private final PageReader.Reports reports;
   private final List<Node> stack = new ArrayList<>();
 
-  BodyBuilder(Lines lines, LineRule.@Nullable Role[] roles, Page page, Layout layout) {
+  BodyBuilder(
+      Lines lines,
+      LineRule.@Nullable Role[] roles,
+      Page page,
+      Layout layout,
+      Tokens tokens,
+      PageReader.Reports reports) {
+    this.tokens = tokens;
+    this.reports = reports;
     this.lines = lines;
     this.roles = roles;
     this.page = page;
@@ -144,21 +155,24 @@ final class BodyBuilder {
   private boolean isHeading(Mark mark, int i, int next) {
     if (layout == Layout.PROSE
         || mark.kind() == Mark.Kind.DASH
-        || mark.kind() == Mark.Kind.LETTER) {
+        || (mark.kind() == Mark.Kind.LETTER && !textFollows(next))) {
       return false;
     }
-    char last = lines.last(next - 1);
-    boolean etc = lines.text().startsWith("etc", Math.max(lines.start(i), lines.end(next - 1) - 4));
-    boolean sentence =
-        lines.endsSentence(next - 1)
-            && (last == '.'
-                || last == '!'
-                || last == '?'
-                || last == ':'
-                || last == ';'
-                || lines.length(i) > 120);
+    int end = lines.end(next - 1);
+    if (lines.last(next - 1) == ',' || end - mark.end() > 200) {
+      return false;
+    }
     int stop = lines.text().indexOf(". ", mark.end());
-    boolean single = stop < 0 || stop >= lines.end(next - 1) - 1;
-    return (!sentence || (etc && single)) && last != ',' && lines.end(next - 1) - mark.end() <= 200;
+    boolean single = stop < 0 || stop >= end - 1;
+    boolean etc = single && lines.text().startsWith("etc", Math.max(lines.start(i), end - 4));
+    return (etc || !lines.endsSentence(next - 1))
+        && !reports.in(tokens, tokens.at(mark.end()), tokens.at(end));
+  }
+
+  /** Whether an unmarked sentence stands in the next line, so that this one may be its heading. */
+  private boolean textFollows(int next) {
+    return next < lines.size()
+        && lines.endsSentence(next)
+        && Mark.read(lines.text(), lines.start(next), lines.end(next)) == null;
   }
 }

@@ -127,6 +127,18 @@ final class Lines {
       return false;
     }
     char next = first(i + 1);
+    if (isLetterMark(start[i + 1], end[i + 1])) {
+      return false;
+    }
     return (Character.isLowerCase(next) && !Character.isDigit(last(i))) || next == ')';
+  }
+
+  /** "a. " at the start of a line: an item of its own. */
+  private boolean isLetterMark(int from, int to) {
+    return to - from > 3
+        && text.charAt(from) >= 'a'
+        && text.charAt(from) <= 'h'
+        && text.charAt(from + 1) == '.'
+        && Tokenizer.isSpace(text.charAt(from + 2));
   }
 }

@@ -22,22 +22,33 @@ record Mark(int start, int markEnd, int end, Kind kind, String printed) {
   }
 
   /**
-   * The mark that starts at an offset, or null. Bullets that only decorate another mark ("• (1)")
-   * are passed over.
+   * The mark that starts at an offset, or null. Bullets that only decorate another mark ("• (1)",
+   * "- 1.") are passed over.
    */
   static @Nullable Mark read(String text, int start, int end) {
     int i = start;
     char c = text.charAt(i);
     if (c == '\u2022' || c == '\u30FB' || c == '\u25CF') {
       int next = skipSpace(text, i + 1, end);
-      Mark inner = next < end ? read(text, next, end) : null;
+      Mark inner = counted(text, next, end);
       return inner == null ? new Mark(start, i + 1, next, Kind.DASH, "\u2022") : inner;
     }
     if (c == '-' || c == '\u2013' || c == '\u2014') {
       int next = skipSpace(text, i + 1, end);
       boolean spaced = next > i + 1 || next == end;
-      return spaced ? new Mark(start, i + 1, next, Kind.DASH, "-") : null;
+      Mark inner = spaced ? counted(text, next, end) : null;
+      boolean decorates = inner != null && (inner.kind == Kind.DOT || inner.kind == Kind.PAREN);
+      return decorates ? inner : spaced ? new Mark(start, i + 1, next, Kind.DASH, "-") : null;
     }
+    return counted(text, start, end);
+  }
+
+  /** A number or letter that counts items. */
+  private static @Nullable Mark counted(String text, int start, int end) {
+    if (start >= end) {
+      return null;
+    }
+    char c = text.charAt(start);
     if (c == '(') {
       return paren(text, start, end);
     }

@@ -10,9 +10,19 @@ import org.openreadout.io.internal.time.DateReader;
 /** Lays a text out into front matter, lead, body and tail. */
 public final class PageReader {
   private final DateReader dates;
+  private final Reports reports;
 
-  public PageReader(DateReader dates) {
+  /**
+   * Tells whether somebody reports something in a range of tokens: a line that does is no heading.
+   */
+  @FunctionalInterface
+  public interface Reports {
+    boolean in(Tokens tokens, int from, int to);
+  }
+
+  public PageReader(DateReader dates, Reports reports) {
     this.dates = dates;
+    this.reports = reports;
   }
 
   /** The page in a text, as its dialect lays it out. */
@@ -34,7 +44,7 @@ public final class PageReader {
         dialect.layout() == Layout.NUMBERED
             ? numberedLead(lines, roles, lead, tail, page)
             : proseLead(lines, lead, tail, page);
-    new BodyBuilder(lines, roles, page, dialect.layout()).build(body, tail);
+    new BodyBuilder(lines, roles, page, dialect.layout(), tokens, reports).build(body, tail);
     rest(lines, roles, tail, page);
     return page;
   }

@@ -79,7 +79,9 @@ final class FrameReader {
     }
     meeting.frame = true;
     meeting.spoke |= tokens.isAny(i, "spoke", "talked");
-    meeting.event |= tokens.isAny(i, "participated", "convened", "gathered") || passive(tokens, i);
+    meeting.event |=
+        tokens.isAny(i, "participated", "attended", "chaired", "convened", "gathered")
+            || passive(tokens, i);
     boolean phoned =
         tokens.is(i, "phoned")
             || (tokens.is(i, "called") && !tokens.isAny(i + 1, "on", "for", "upon"));
@@ -179,7 +181,10 @@ final class FrameReader {
         meeting.format = meeting.format == null ? MeetingFormat.TELEPHONE : meeting.format;
         meeting.gathering = true;
       } else if (words.is(EventWords.Kind.GATHERING, tokens, k)) {
-        meeting.gathering |= !words.is(EventWords.Kind.MEAL, tokens, k);
+        boolean meal = // "a working lunch meeting" is a meal
+            words.is(EventWords.Kind.MEAL, tokens, k)
+                || (k > from && words.is(EventWords.Kind.MEAL, tokens, k - 1));
+        meeting.gathering |= !meal;
         meeting.several |= tokens.isAny(k, "meetings");
       }
       remote(tokens, k, meeting);

@@ -1,7 +1,9 @@
 package org.openreadout.io.internal.lead;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.people.Member;
 import org.openreadout.io.internal.people.Ranks;
@@ -34,6 +36,9 @@ final class KindRules {
     if (parties == 3) {
       return MeetingKind.TRILATERAL;
     }
+    if (parties == 0) {
+      return byName(meeting.designation);
+    }
     if (parties == 1) {
       return meeting.event && numbered && cast.side(Side.ISSUER) != 0 && !isDomestic(cast, members)
           ? MeetingKind.MULTILATERAL
@@ -46,6 +51,18 @@ final class KindRules {
       return MeetingKind.CONSULTATION;
     }
     return byRank(cast, members);
+  }
+
+  /** Where nobody is named, the name of the meeting tells its kind. */
+  private static MeetingKind byName(@Nullable String designation) {
+    String name = designation == null ? "" : designation.toLowerCase(Locale.ROOT);
+    if (name.contains("summit")) {
+      return MeetingKind.SUMMIT;
+    }
+    if (name.contains("foreign ministers")) {
+      return MeetingKind.FOREIGN_MINISTERS_MEETING;
+    }
+    return name.contains("consultation") ? MeetingKind.CONSULTATION : MeetingKind.OTHER;
   }
 
   private static boolean isDomestic(Cast cast, long members) {
@@ -141,7 +158,7 @@ final class KindRules {
   }
 
   private static Level level(Rank rank, String office, Member member) {
-    String title = office.toLowerCase(java.util.Locale.ROOT);
+    String title = office.toLowerCase(Locale.ROOT);
     return switch (rank) {
       case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> Level.LEADER;
       case FOREIGN_MINISTER ->

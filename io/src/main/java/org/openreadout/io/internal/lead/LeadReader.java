@@ -43,6 +43,8 @@ public final class LeadReader {
    * @param headings the headings of sections, which may carry times
    * @param rosters lists of those present
    * @param released the release's date, or null
+   * @param reference the day that a missing year is told by: the release's date, or the last day of
+   *     its month where it tells no day; null where it tells neither
    * @param issuer who publishes, or null
    * @param numbered whether the body is numbered, as in MOFA Japan's releases
    */
@@ -54,6 +56,7 @@ public final class LeadReader {
       List<Range> headings,
       List<Range> rosters,
       @Nullable LocalDate released,
+      @Nullable LocalDate reference,
       @Nullable Party issuer,
       boolean numbered) {}
 
@@ -124,14 +127,16 @@ public final class LeadReader {
       if (draft.designation != null) {
         meeting.designation(draft.designation);
       }
-      MeetingFormat format = format(draft);
-      meeting.format(format);
+      @Nullable MeetingFormat format = format(draft);
+      if (format != null) {
+        meeting.format(format);
+      }
       if (draft.from >= 0 && draft.to > draft.from) {
         meeting.span(tokens.span(draft.from, draft.to));
       }
       for (SessionDraft session : draft.sessions) {
         if (!session.isEmpty() || draft.sessions.size() > 1) {
-          Session built = session.build(input.released);
+          Session built = session.build(input.reference);
           if (built.start().isPresent() || built.duration().isPresent()) {
             meeting.addSession(built);
           }
@@ -159,13 +164,16 @@ public final class LeadReader {
       }
     }
 
-    private MeetingFormat format(MeetingDraft draft) {
+    private @Nullable MeetingFormat format(MeetingDraft draft) {
       MeetingFormat told = draft.format;
       MeetingFormat headline = title.meeting().format;
       if (told == null || (told == MeetingFormat.TELEPHONE && headline == MeetingFormat.VIDEO)) {
         told = headline != null ? headline : told;
       }
       if (told == null && draft.spoke) {
+        if (input.numbered) {
+          return null; // "spoke with" alone shows neither a call nor a meeting
+        }
         told = title.meeting().gathering ? MeetingFormat.IN_PERSON : MeetingFormat.TELEPHONE;
       }
       return told == null ? MeetingFormat.IN_PERSON : told;
@@ -192,13 +200,38 @@ public final class LeadReader {
     List<MeetingDraft> meetings = Apart.apply(scan.meetings);
     Reading reading =
         new Reading(meetings, new CastBuilder(tokens, input.issuer), title, input, pair, tokens);
-    SessionChecks.report(meetings, input.released, findings);
+    SessionChecks.report(meetings, input.reference, findings);
+    if (input.title.to > input.title.from
+        && disagrees(meetings.get(0), title.meeting(), tokens, input.title)) {
+      findings.report(
+          DiagnosticCode.TITLE_DISAGREES,
+          tokens.span(input.title.from, input.title.to),
+          "the headline tells another format than the lead, which is followed");
+    }
     if (reading.meetings().isEmpty()) {
       int at = input.lead.isEmpty() ? 0 : tokens.start(input.lead.get(0).from);
       findings.report(
           DiagnosticCode.NO_MEETING, new Span(at, at), "no sentence tells who met whom");
     }
     return reading;
+  }
+
+  /**
+   * "Foreign Ministers’ Meeting" above a telephone talk, "Telephone Talk" above a video conference.
+   */
+  private static boolean disagrees(
+      MeetingDraft lead, MeetingDraft title, Tokens tokens, Range headline) {
+    if (lead.format == null || lead.format == title.format) {
+      return false;
+    }
+    if (title.format != null) {
+      return lead.format != MeetingFormat.TELEPHONE; // a conference call may be called either
+    }
+    boolean meeting = false;
+    for (int k = headline.from; k < headline.to; k++) {
+      meeting |= tokens.isAny(k, "meeting", "meetings");
+    }
+    return meeting && lead.format == MeetingFormat.TELEPHONE;
   }
 
   /** A place or event that one sentence tells once holds for all meetings that it tells. */

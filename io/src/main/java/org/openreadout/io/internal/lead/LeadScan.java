@@ -48,11 +48,35 @@ final class LeadScan extends PersonScan {
       start = next > k ? next : k + 1;
       k = start;
     }
+    if (first && !meeting.frame && meeting.persons.isEmpty()) {
+      outline(from, to);
+    }
     if (meeting.from < 0 || first) {
       meeting.from = meeting.from < 0 ? from : meeting.from;
     }
     meeting.to = Math.max(meeting.to, to);
     mergeEmpty();
+  }
+
+  /**
+   * "The following is an outline of the Japan-Peru Foreign Ministers’ Meeting": no verb of meeting.
+   */
+  private void outline(int from, int to) {
+    int k = from;
+    while (k < to && !tokens.isAny(k, "outline", "overview", "summary", "gist")) {
+      k++;
+    }
+    if (!tokens.is(k + 1, "of")) {
+      return;
+    }
+    int noun = k + 2;
+    while (noun < to && !g.events.is(EventWords.Kind.GATHERING, tokens, noun)) {
+      noun++;
+    }
+    if (noun < to) {
+      meeting.frame = true;
+      g.frames.describe(tokens, k + 2, noun + 1, meeting);
+    }
   }
 
   private int step(int k, int to) {
@@ -77,7 +101,8 @@ final class LeadScan extends PersonScan {
     if (!attendees) {
       next = frame(k, to);
       if (next > k) {
-        return next;
+        int visit = tokens.is(k, "visited") ? places.step(k, to, meeting, verb, true) : k;
+        return Math.max(next, visit);
       }
       next = places.step(k, to, meeting, verb, opening || verb);
       if (next > k) {
@@ -162,8 +187,7 @@ final class LeadScan extends PersonScan {
       attendees = before;
       return close + 1;
     }
-    boolean timed =
-        tokens.isAny(k, "approximately", "about", "around", "from", "followed");
+    boolean timed = tokens.isAny(k, "approximately", "about", "around", "from", "followed");
     for (int t = k; t < close && timed; ) {
       int behind = times.unmarked(t, close, meeting);
       t = behind > t ? behind : t + 1;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.scan.Findings;
 import org.openreadout.io.internal.scan.Tokens;
@@ -64,6 +65,10 @@ abstract class LeadState {
   }
 
   boolean isAttendance(int from, int to) {
+    PartyTable.Match party = g.parties.read(tokens, from, to);
+    if (party != null && tokens.is(party.next(), "side") && tokens.isMark(party.next() + 1, ':')) {
+      return true; // "Vietnamese side: …"
+    }
     for (int k = from; k < to; k++) {
       if (tokens.isAny(
           k,

@@ -87,6 +87,9 @@ final class OccasionReader {
     if (tokens.mark(k) != 0) {
       return false;
     }
+    if (tokens.isNumber(k - 1) && !tokens.hasSpaceBefore(k)) {
+      return true; // "76th"
+    }
     if (tokens.isCapital(k)) {
       return true;
     }

@@ -65,6 +65,9 @@ abstract class PersonScan extends LeadState {
     if (tokens.isPossessive(person.next())) {
       return person.next();
     }
+    if (takesPart && isOnlyMentioned(k)) {
+      return person.next();
+    }
     if (takesPart) {
       add(person);
     } else if (verb) {
@@ -74,6 +77,27 @@ abstract class PersonScan extends LeadState {
           "a person without a name or country: " + tokens.text(person.from(), person.next()));
     }
     return person.next();
+  }
+
+  /**
+   * Whether a person is told of, but not to have met anybody: "at the invitation of Mr. A", "the
+   * late Mr. A", "who is visiting Japan with Mr. A".
+   */
+  private boolean isOnlyMentioned(int k) {
+    int at = tokens.is(k - 1, "the") ? k - 1 : k;
+    if (tokens.is(k - 1, "late")
+        || tokens.areWords(at - 2, "invitation", "of")
+        || tokens.areWords(at - 2, "behalf", "of")) {
+      return true;
+    }
+    boolean visits = false;
+    for (int j = k - 2; tokens.is(k - 1, "with") && j > k - 12 && tokens.mark(j) == 0; j--) {
+      visits |= tokens.isAny(j, "visiting", "visited");
+      if (visits && tokens.is(j, "who")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "called Ishiba Shigeru": a name without title or style, whose family the headline names. */
@@ -158,6 +182,10 @@ abstract class PersonScan extends LeadState {
 
   /** "his counterparts from Estonia, Latvia and Poland", "her French and German counterparts". */
   int counterparts(int k, int to) {
+    if (verb && tokens.areWords(k, "foreign", "ministers") && tokens.isAny(k + 2, "of", "from")) {
+      meeting.counterparts = true; // "with the foreign ministers of five countries"
+      return k + 2;
+    }
     if (!verb || !tokens.isAny(k, "counterparts", "counterpart")) {
       return k;
     }

@@ -70,6 +70,18 @@ final class PlaceReader {
       next = end;
       placeTo = end;
     }
+    if (country == null && tokens.is(next, "in")) { // "New York in the United States"
+      PartyTable.Match around = parties.read(tokens, next + 1, max);
+      if (around != null
+          && around.form() == PartyTable.Form.NAME
+          && around.party().kind() == PartyKind.STATE
+          && !tokens.isCapital(around.next())
+          && !tokens.isPossessive(around.next())) {
+        placeTo = next;
+        country = around;
+        next = around.next();
+      }
+    }
     Venue.Builder venue = Venue.builder().printed(tokens.text(i, next)).span(tokens.span(i, next));
     if (placeTo > i) {
       venue.place(tokens.text(i, placeTo));

@@ -31,8 +31,8 @@ final class PlaceScan {
    * @param told whether the sentence tells the meeting, and not what happened around it
    */
   int step(int k, int to, MeetingDraft meeting, boolean verb, boolean told) {
-    if (tokens.is(k, "visiting") || isVisitTo(k)) {
-      int at = tokens.is(k, "visiting") ? k + 1 : k + 2;
+    if (tokens.isAny(k, "visiting", "visited") || isVisitTo(k)) {
+      int at = tokens.isAny(k, "visiting", "visited") ? k + 1 : k + 2;
       PlaceReader.Reading place = g.places.read(tokens, at, to);
       if (place != null && !tokens.isPossessive(place.next()) && isPlaceEnd(place.next(), to)) {
         meeting.venue(place.venue(), VISITED);
@@ -40,7 +40,7 @@ final class PlaceScan {
       }
       return k;
     }
-    if ((tokens.is(k, "to") && tokens.isAny(k + 1, "attend", "join"))
+    if ((tokens.is(k, "to") && tokens.isAny(k + 1, "attend", "join", "chair", "co-chair"))
         || (tokens.is(k, "attending") && !verb)) {
       int at = tokens.is(k, "to") ? k + 2 : k + 1;
       return occasion(k, at, to, meeting, OccasionRelation.ATTENDING);
@@ -48,7 +48,8 @@ final class PlaceScan {
     if (tokens.areWords(k, "to", "participate", "in")) {
       return occasion(k, k + 3, to, meeting, OccasionRelation.ATTENDING);
     }
-    if (tokens.areWords(k, "to", "take", "part", "in")) {
+    if (tokens.areWords(k, "to", "take", "part", "in")
+        || tokens.areWords(k, "as", "a", "participant", "in")) {
       return occasion(k, k + 4, to, meeting, OccasionRelation.ATTENDING);
     }
     int margin = margin(k);
@@ -71,7 +72,17 @@ final class PlaceScan {
         && (tokens.isCapital(k + 1) || (tokens.is(k + 1, "the") && tokens.isCapital(k + 2)))) {
       return city(k, to, meeting);
     }
-    return k;
+    return tokens.is(k, "on") && tokens.isCapital(k + 1) ? island(k, to, meeting) : k;
+  }
+
+  /** "on Jeju Island" */
+  private int island(int k, int to, MeetingDraft meeting) {
+    PlaceReader.Reading place = g.places.read(tokens, k + 1, to);
+    if (place == null || !tokens.isAny(place.next() - 1, "island", "islands")) {
+      return k;
+    }
+    remember(place.venue(), CITY, meeting);
+    return place.next();
   }
 
   private boolean isVisitTo(int k) {
@@ -126,7 +137,8 @@ final class PlaceScan {
         && tokens.is(k + 1, "the")
         && tokens.isAny(k + 2, "margins", "margin", "sidelines", "sideline", "occasion", "fringes")
         && tokens.is(k + 3, "of")) {
-      return k + 4;
+      boolean visit = tokens.isAny(k + 4, "his", "her", "their") && isVisitTo(k + 5);
+      return visit ? k : k + 4;
     }
     return tokens.areWords(k, "as", "part", "of") ? k + 3 : k;
   }

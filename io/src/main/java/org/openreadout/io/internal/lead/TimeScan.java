@@ -141,9 +141,7 @@ final class TimeScan {
     }
     session.duration = reading.duration();
     ClockPhrase labelled =
-        session.clock == null
-            ? null
-            : g.clocks.labelled(session.clock, tokens, reading.next(), to);
+        session.clock == null ? null : g.clocks.labelled(session.clock, tokens, reading.next(), to);
     if (labelled != null) {
       session.clock = labelled;
       return labelled.next();

@@ -175,6 +175,28 @@ public final class Member {
     }
   }
 
+  /**
+   * "Minister Amir Kalantari" in the body shows that the family name of Hossein Amir Kalantari has
+   * two words.
+   */
+  private PersonName named(PersonName full) {
+    String family = full.family().orElse("");
+    int guess = full.display().length() - family.length();
+    if (family.isEmpty() || guess < 1 || !full.display().endsWith(" " + family)) {
+      return full;
+    }
+    for (String alias : aliases) {
+      for (int at = full.display().indexOf(' '); at > 0 && at < guess - 1; ) {
+        if (alias.endsWith(full.display().substring(at))) {
+          return full.withGiven(full.display().substring(0, at))
+              .withFamily(full.display().substring(at + 1));
+        }
+        at = full.display().indexOf(' ', at + 1);
+      }
+    }
+    return full;
+  }
+
   /** The finished participant. */
   public Participant toParticipant() {
     Participant.Builder p =
@@ -185,7 +207,7 @@ public final class Member {
             .addAllHonorifics(honorifics)
             .addAllAliases(aliases);
     if (name != null) {
-      p.name(name);
+      p.name(named(name));
     }
     for (String office : offices) {
       OfficeStatus status = Ranks.status(office);

@@ -45,10 +45,7 @@ final class NameReader {
         break;
       }
     }
-    if (k > i
-        && tokens.isMark(k, ',')
-        && k + 1 < limit
-        && isSuffix(tokens, k + 1)) {
+    if (k > i && tokens.isMark(k, ',') && k + 1 < limit && isSuffix(tokens, k + 1)) {
       k += 2;
     }
     return k;
@@ -145,9 +142,7 @@ final class NameReader {
           .build();
     }
     int end = to;
-    while (end - from > 1
-        && (isSuffix(tokens, end - 1)
-            || tokens.isMark(end - 1, ','))) {
+    while (end - from > 1 && (isSuffix(tokens, end - 1) || tokens.isMark(end - 1, ','))) {
       end--;
     }
     int capsFrom = from;

@@ -44,9 +44,11 @@ final class OfficeReader {
     int k = tokens.isAny(i, "the", "a", "an") ? i + 1 : i;
     Party party = null;
     int from = k;
-    if (apposition && tokens.isAny(k, "former", "acting", "interim", "incoming", "outgoing")) {
-      k++;
-    }
+    boolean qualified =
+        apposition
+            && !tokens.isCapital(k)
+            && tokens.isAny(k, "former", "acting", "interim", "incoming", "outgoing");
+    k = qualified ? k + 1 : k;
     PartyTable.Match lead = parties.read(tokens, k, end);
     if (lead != null) {
       int after = PersonReader.skipAbbreviation(tokens, lead.next(), end);
@@ -57,7 +59,7 @@ final class OfficeReader {
       } else if (reachesHead(tokens, after, end)) {
         party = parties.asPrinted(tokens, lead);
         k = after;
-        from = after;
+        from = qualified ? from : after; // "former U.S. Ambassador" stays one phrase
         PartyTable.Match body = parties.read(tokens, k, end);
         if (body != null && body.form() == PartyTable.Form.BODY) {
           k = body.next();

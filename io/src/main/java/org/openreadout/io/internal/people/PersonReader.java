@@ -108,8 +108,12 @@ public final class PersonReader {
       }
       if (style != null) {
         take(style);
+        // "H.E. President X", seen with heads of state; but "Amir" in "Dr. Hossein Amir K" is a
+        // name
         before =
-            offices.read(tokens, k, limit, false); // "H.E. President X", seen with heads of state
+            words.isTitleWord(tokens, k) || parties.read(tokens, k, limit) != null
+                ? offices.read(tokens, k, limit, false)
+                : null;
         if (before != null && !nameAt(before.next())) {
           before = null;
         }

@@ -42,7 +42,7 @@ final class English {
         new LeadReader(
             new LeadGrammar(lexicon, calendar, dates, parties, honorifics, offices, statements));
     sentences = new SentenceSplitter(words);
-    pages = new PageReader(dates);
+    pages = new PageReader(dates, statements::tells);
     Lexicon all = lexicon.build();
     tokenizer = new Tokenizer(all, words.abbreviations(all.size()));
     parties.finish(tokenizer);

@@ -130,6 +130,7 @@ public final class Parse {
         headings,
         rosters,
         released,
+        released == null && page.released != null ? page.released.lastDay() : released,
         issuer,
         dialect.layout() == Layout.NUMBERED);
   }

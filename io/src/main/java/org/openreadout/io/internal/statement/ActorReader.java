@@ -19,6 +19,17 @@ final class ActorReader {
     partyActors = new PartyActorReader(parties, words);
   }
 
+  /**
+   * Whether the words that name a speaker may end with a token, going by the look of them alone:
+   * "they", "both sides", "Foreign Minister Kono".
+   */
+  boolean mayEnd(Tokens tokens, int i, int from) {
+    if (tokens.isAny(i, "he", "she", "they")) {
+      return true;
+    }
+    return i > from && (tokens.isCapital(i) ? tokens.isCapital(i - 1) : together.mayEnd(tokens, i));
+  }
+
   /** The speaker whose words start at a token, or null. */
   @Nullable Actor read(Tokens tokens, int i, int limit, Discourse discourse) {
     Actor first = one(tokens, i, limit, discourse);
@@ -126,6 +137,9 @@ final class ActorReader {
     Actor actor = pronoun(tokens, i, discourse);
     if (actor == null) {
       actor = together.read(tokens, i, limit, discourse);
+    }
+    if (actor == null) {
+      actor = partyActors.memberStates(tokens, i, limit);
     }
     if (actor == null) {
       actor = persons.read(tokens, i, limit, discourse);

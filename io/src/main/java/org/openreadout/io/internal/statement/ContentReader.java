@@ -163,7 +163,9 @@ final class ContentReader {
       for (int c = k + 1; c < Math.min(to, k + 9); c++) {
         if (tokens.isMark(c, ',')) {
           boolean opens =
-              tokens.isAny(c + 1, "that", "to", "on", "for")
+              (tokens.isAny(c + 1, "that", "to", "on", "for")
+                      || tokens.isMark(c + 1, '\u201C')
+                      || tokens.isMark(c + 1, '"'))
                   && !tokens.isAny(k + 1, "and", "including", "such");
           return opens ? c + 1 : k;
         }

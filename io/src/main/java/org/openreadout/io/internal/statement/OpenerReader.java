@@ -12,7 +12,8 @@ final class OpenerReader {
   enum Kind {
     REPLY,
     TOPIC,
-    FRAME
+    FRAME,
+    CONNECTIVE
   }
 
   private final PhraseTable<Kind> table;

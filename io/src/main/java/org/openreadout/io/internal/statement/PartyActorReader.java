@@ -51,6 +51,18 @@ final class PartyActorReader {
     return new Actor(next, 0, party.party().name(), false, true, Actor.Kind.PARTY);
   }
 
+  /** "ASEAN Member States", which is no member of a body's staff. */
+  @Nullable Actor memberStates(Tokens tokens, int i, int limit) {
+    PartyTable.Match party = parties.read(tokens, i, limit);
+    boolean states =
+        party != null
+            && tokens.is(party.next(), "member")
+            && tokens.isAny(party.next() + 1, "states", "countries");
+    return states && party != null
+        ? new Actor(party.next() + 2, 0, party.party().name(), false, true, Actor.Kind.PARTY)
+        : null;
+  }
+
   /** "the Government of Peru", "the Royal Government of Cambodia", "the people of Japan". */
   private @Nullable Actor government(Tokens tokens, int k, int limit, Discourse discourse) {
     int at = tokens.isCapital(k) && tokens.is(k + 1, "government") ? k + 1 : k;

@@ -162,6 +162,23 @@ public final class StatementReader {
     return cues.read(tokens, clauses.adverbs(tokens, i, limit), limit) != null;
   }
 
+  /**
+   * Whether somebody reports something in a line, so that it is a sentence and no heading even
+   * where its full stop is missing: "In addition, the two ministers discussed ferries".
+   */
+  public boolean tells(Tokens tokens, int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      if (!tokens.isWord(k) || tokens.isCapital(k) || !actors.mayEnd(tokens, k - 1, from)) {
+        continue;
+      }
+      CueMatch cue = cues.read(tokens, clauses.adverbs(tokens, k, to), to);
+      if (cue != null && cue.form() == Cue.Form.PAST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The participants whom a heading names, as a mask; 0 where it names none. */
   public long named(Tokens tokens, int from, int to, Discourse discourse) {
     long mask = 0;

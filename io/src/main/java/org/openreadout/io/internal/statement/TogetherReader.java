@@ -14,6 +14,15 @@ final class TogetherReader {
     this.words = words;
   }
 
+  /** Whether a token may be the last of such words, going by the look of them alone. */
+  boolean mayEnd(Tokens tokens, int i) {
+    return words.together.has(tokens, i)
+        && isPlural(tokens, i)
+        && (tokens.isAny(i - 1, "the", "both", "all", "these")
+            || words.rank.has(tokens, i - 1)
+            || count(tokens, i - 1) > 0);
+  }
+
   @Nullable Actor read(Tokens tokens, int i, int limit, Discourse discourse) {
     int k = i;
     boolean all = tokens.isAny(k, "both", "all");

@@ -2,7 +2,6 @@ package org.openreadout.io.internal.time;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.scan.Lexicon;
 import org.openreadout.io.internal.scan.PhraseTable;
 import org.openreadout.io.internal.scan.ResourceTable;

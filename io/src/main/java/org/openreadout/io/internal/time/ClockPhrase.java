@@ -30,8 +30,7 @@ public record ClockPhrase(
   public record OtherClock(ClockReading reading, @Nullable DateReading date, boolean sameDay) {}
 
   /** What a parenthesis says of the clock before it, and the second clock that it tells. */
-  public record Parenthesis(
-      int next, @Nullable String zoneOfFirst, @Nullable OtherClock other) {}
+  public record Parenthesis(int next, @Nullable String zoneOfFirst, @Nullable OtherClock other) {}
 
   /** The same clock in a zone, and beside another clock. */
   ClockPhrase with(int behind, @Nullable String zone, @Nullable OtherClock second) {

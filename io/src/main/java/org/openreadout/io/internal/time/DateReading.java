@@ -2,6 +2,7 @@ package org.openreadout.io.internal.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -53,5 +54,10 @@ public record DateReading(int next, int year, int month, int day) {
 
   private static long distance(LocalDate a, LocalDate b) {
     return Math.abs(ChronoUnit.DAYS.between(a, b));
+  }
+
+  /** The last day that the print allows, where it tells year and month; else null. */
+  public @Nullable LocalDate lastDay() {
+    return year == 0 || month == 0 ? null : YearMonth.of(year, month).atEndOfMonth();
   }
 }

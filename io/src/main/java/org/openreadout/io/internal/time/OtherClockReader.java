@@ -14,8 +14,27 @@ import org.openreadout.model.ClockReading;
 final class OtherClockReader {
   /** Words that may stand in such a parenthesis and tell nothing by themselves. */
   private static final String[] FILLERS = {
-    "on", "at", "in", "from", "to", "until", "of", "the", "and", "same", "following", "next",
-    "previous", "day", "morning", "afternoon", "evening", "night", "noon", "midnight", "both"
+    "on",
+    "at",
+    "in",
+    "from",
+    "to",
+    "until",
+    "of",
+    "the",
+    "and",
+    "same",
+    "following",
+    "next",
+    "previous",
+    "day",
+    "morning",
+    "afternoon",
+    "evening",
+    "night",
+    "noon",
+    "midnight",
+    "both"
   };
 
   private final CalendarWords words;
@@ -30,7 +49,8 @@ final class OtherClockReader {
    * Reads the parenthesis that opens at a token (a comma may stand before it); null where it is
    * none about clocks.
    */
-  ClockPhrase.@Nullable Parenthesis read(Tokens tokens, int i, int limit, @Nullable LocalTime firstTime) {
+  ClockPhrase.@Nullable Parenthesis read(
+      Tokens tokens, int i, int limit, @Nullable LocalTime firstTime) {
     int open = tokens.isMark(i, ',') && tokens.isMark(i + 1, '(') ? i + 1 : i;
     if (!tokens.isMark(open, '(')) {
       return null;
@@ -111,7 +131,9 @@ final class OtherClockReader {
 
     ClockPhrase.@Nullable Parenthesis reading(Tokens tokens, int open, int close) {
       if (from < 0) {
-        return zoneOfFirst == null ? null : new ClockPhrase.Parenthesis(close + 1, zoneOfFirst, null);
+        return zoneOfFirst == null
+            ? null
+            : new ClockPhrase.Parenthesis(close + 1, zoneOfFirst, null);
       }
       if (foreign) {
         return null;
