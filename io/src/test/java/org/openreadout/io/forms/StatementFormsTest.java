@@ -1,0 +1,276 @@
+package org.openreadout.io.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openreadout.io.forms.Form.form;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Sentences of the body: the forms STM of the field guide, read as one statement a line, "who ACT:
+ * cue | content". "both" are the two principals together, "-" is nobody, and "replies" marks an
+ * answer.
+ */
+final class StatementFormsTest {
+
+  static List<Form> forms() {
+    return List.of(
+        form(
+            "STM-1",
+            "Minister Kuwano stated that Japan attaches importance to ports.",
+            "Kuwano STATE: stated | Japan attaches importance to ports"),
+        form(
+            "STM-2",
+            "Minister Oliveros welcomed the visit, expressed her gratitude, and asked that it"
+                + " continue.",
+            """
+            Oliveros WELCOME: welcomed | the visit
+            Oliveros THANK: expressed her gratitude |
+            Oliveros REQUEST: asked | it continue\
+            """),
+        form(
+            "STM-3",
+            "Minister Kuwano stated that roads are open, that ferries run, and that bridges stand.",
+            "Kuwano STATE: stated | roads are open, that ferries run, and that bridges stand"),
+        form(
+            "STM-4",
+            "In response, Minister Oliveros stated that rain had come.",
+            "Oliveros replies STATE: stated | rain had come"),
+        form(
+            "STM-4",
+            "In response, Minister Oliveros expressed her gratitude, and explained the new tariff.",
+            "Oliveros replies THANK: expressed her gratitude |\n"
+                + "Oliveros replies STATE: explained | the new tariff"),
+        form(
+            "STM-4",
+            "Minister Oliveros responded that rain had come.",
+            "Oliveros replies STATE: responded | rain had come"),
+        form(
+            "STM-4",
+            "Minister Oliveros replied that rain had come.",
+            "Oliveros replies STATE: replied | rain had come"),
+        form(
+            "STM-4",
+            "In response to these comments, Minister Oliveros expressed her support.",
+            "Oliveros replies SUPPORT: expressed her support |"),
+        form(
+            "STM-4",
+            "In response to Minister Kuwano’s explanation of the tariff, Minister Oliveros stated"
+                + " that rain had come.",
+            "Oliveros replies STATE: stated | rain had come"),
+        form(
+            "STM-4",
+            "In reply, Minister Oliveros mentioned the harvest.",
+            "Oliveros replies STATE: mentioned | the harvest"),
+        form(
+            "STM-4",
+            "Minister Kuwano explained the tariff, and in response Minister Oliveros praised its"
+                + " fairness.",
+            "Kuwano STATE: explained | the tariff\n"
+                + "Oliveros replies PRAISE: praised | its fairness"),
+        form(
+            "STM-5",
+            "Welcoming the progress, the two Ministers reaffirmed the worth of ferries.",
+            "both WELCOME: Welcoming | the progress\n"
+                + "both CONFIRM: reaffirmed | the worth of ferries"),
+        form(
+            "STM-5",
+            "Noting that rain had come, Minister Kuwano stated that rivers are high.",
+            "Kuwano STATE: Noting | rain had come\nKuwano STATE: stated | rivers are high"),
+        form(
+            "STM-5",
+            "Minister Kuwano, noting that rain had come, stated that rivers are high.",
+            "Kuwano STATE: noting | rain had come\nKuwano STATE: stated | rivers are high"),
+        form(
+            "STM-6",
+            "Minister Kuwano requested help for the ferry fund, to which Minister Oliveros"
+                + " expressed her support.",
+            "Kuwano REQUEST: requested | help for the ferry fund\n"
+                + "Oliveros replies SUPPORT: expressed her support |"),
+        form(
+            "STM-6",
+            "Minister Kuwano announced a new ferry, which Minister Oliveros welcomed.",
+            "Kuwano INFORM: announced | a new ferry\nOliveros WELCOME: welcomed |"),
+        form(
+            "STM-6",
+            "Minister Kuwano thanked Minister Oliveros, who responded with good wishes.",
+            "Kuwano THANK: thanked |\nOliveros replies STATE: responded | with good wishes"),
+        form(
+            "STM-7",
+            "Minister Oliveros stated that ferries are safe, and the two ministers shared the view"
+                + " that they should run daily.",
+            "Oliveros STATE: stated | ferries are safe\n"
+                + "both CONCUR: shared the view | they should run daily"),
+        form(
+            "STM-8",
+            "Minister Kuwano mentioned the harvest. He also stated that rivers are high.",
+            "Kuwano STATE: mentioned | the harvest\nKuwano STATE: stated | rivers are high"),
+        form(
+            "STM-8",
+            "Minister Oliveros mentioned the harvest. She then added that rivers are high.",
+            "Oliveros STATE: mentioned | the harvest\nOliveros STATE: added | rivers are high"),
+        form(
+            "STM-8",
+            "The two ministers discussed ferries. They also concurred to meet again.",
+            "both DISCUSS: discussed | ferries\nboth CONCUR: concurred | meet again"),
+        form(
+            "STM-9",
+            "In return, Minister Oliveros mentioned the harvest.",
+            "Oliveros replies STATE: mentioned | the harvest"),
+        form(
+            "STM-9",
+            "On the other hand, Minister Oliveros mentioned the harvest.",
+            "Oliveros STATE: mentioned | the harvest"),
+        form(
+            "STM-9",
+            "On that basis, the two ministers concurred to meet again.",
+            "both CONCUR: concurred | meet again"),
+        form(
+            "STM-9",
+            "Furthermore, Minister Kuwano proposed a joint study. In this regard, Minister Oliveros"
+                + " voiced her agreement.",
+            "Kuwano PROPOSE: proposed | a joint study\nOliveros AGREE: voiced her agreement |"),
+        form(
+            "STM-9",
+            "And Minister Kuwano stressed the role of pilots.",
+            "Kuwano EMPHASIZE: stressed | the role of pilots"),
+        form(
+            "STM-10",
+            "The two Ministers shared the recognition that ferries matter, aligned their views on"
+                + " fares, and concurred to continue their talks.",
+            """
+            both CONCUR: shared the recognition | ferries matter
+            both CONCUR: aligned their views | fares
+            both CONCUR: concurred | continue their talks\
+            """),
+        form(
+            "STM-11",
+            "It was pointed out that pilots are scarce.",
+            "- STATE: pointed out | pilots are scarce"),
+        form(
+            "STM-11",
+            "It was confirmed that the study will go on.",
+            "- jointly CONFIRM: confirmed | the study will go on"),
+        form(
+            "STM-11",
+            "There was a candid exchange of views on fares.",
+            "- jointly DISCUSS: exchange of views | fares"),
+        form("STM-11", "Water levels were brought up.", "- CONCERN: brought up | Water levels"),
+        form(
+            "STM-11",
+            "It was decided that officials will meet in autumn.",
+            "- jointly AGREE: decided | officials will meet in autumn"),
+        form(
+            "STM-12",
+            "Minister Kuwano stated, “I intend to learn rowing.”",
+            "Kuwano STATE: stated | I intend to learn rowing"),
+        form(
+            "STM-12",
+            "Minister Oliveros stated, among other things, “The tide is high,” “Thank you for the"
+                + " oars. They are light,” and “I will row home.”",
+            "Oliveros STATE: stated | “The tide is high,” “Thank you for the oars. They are light,”"
+                + " and “I will row home.”"),
+        form(
+            "STM-14",
+            "Minister Kuwano made the following remarks. I thank you for the call. We will send"
+                + " pilots.",
+            "Kuwano STATE: made the following remarks | I thank you for the call. We will send"
+                + " pilots"),
+        form(
+            "STM-15",
+            "Minister Kuwano stressed that 1) fares must fall, 2) pilots must rest, and 3) rivers"
+                + " must stay clean.",
+            "Kuwano EMPHASIZE: stressed | 1) fares must fall, 2) pilots must rest, and 3) rivers"
+                + " must stay clean"),
+        form(
+            "STM-15",
+            "The two ministers concurred on working together in areas such as (1) ferries, (2)"
+                + " bridges, and (3) ports.",
+            "both CONCUR: concurred | working together in areas such as (1) ferries, (2) bridges,"
+                + " and (3) ports"),
+        form(
+            "STM-16",
+            "The dinner was held in a warm atmosphere. This was the first visit by a Japanese"
+                + " minister.",
+            ""),
+        form("STM-17", "The roles of Japan and Paraguay are becoming more important.", ""),
+        form(
+            "STM-18",
+            "Minister Kuwano stated that at the forum we were able to learn much.",
+            "Kuwano STATE: stated | at the forum we were able to learn much"),
+        form(
+            "STM-19",
+            "Regarding fares, Minister Kuwano stated that they must fall.",
+            "Kuwano STATE: stated | they must fall"),
+        form(
+            "STM-19",
+            "With regard to the situation in Myanmar, the two ministers exchanged views.",
+            "both DISCUSS: exchanged views |"),
+        form(
+            "STM-19",
+            "On North Korea, Minister Kuwano requested continued understanding.",
+            "Kuwano REQUEST: requested | continued understanding"),
+        form(
+            "STM-20",
+            "Minister Kuwano stated that Mr. Sakuya Onodera, Prime Minister, had praised the"
+                + " ferries.",
+            "Kuwano STATE: stated | Mr. Sakuya Onodera, Prime Minister, had praised the ferries"),
+        form(
+            "STM-22",
+            "While Minister Kuwano noting that the museum has reopened, expressed his respect.",
+            "Kuwano STATE: noting | the museum has reopened\n"
+                + "Kuwano PRAISE: expressed his respect |"),
+        form(
+            "STM-22",
+            "In addition, The two ministers discussed ferries",
+            "both DISCUSS: discussed | ferries"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("forms")
+  void readsTheSentence(Form form) {
+    assertThat(Readings.statements(Release.withBody("  1. " + form.printed()).read()))
+        .isEqualTo(form.reading());
+  }
+
+  static List<Form> bodies() {
+    return List.of(
+        form(
+            "STM-13",
+            """
+            1. Opening
+
+            (Foreign Minister Kuwano)
+
+            I enjoyed the journey up the river.
+
+            (Foreign Minister Oliveros)
+
+            Please bring your oars next time.\
+            """,
+            "Kuwano STATE: (Foreign Minister Kuwano) | I enjoyed the journey up the river\n"
+                + "Oliveros STATE: (Foreign Minister Oliveros) | Please bring your oars next time"),
+        form(
+            "STM-22",
+            "1. Opening\n\nIn addition, The two ministers discussed ferries",
+            "both DISCUSS: discussed | ferries"),
+        form(
+            "STM-21",
+            """
+            1. Minister Kuwano outlined Japan\u2019s initiatives as follows.
+
+              1. Swift creation of a ferry fund;
+              2. Provision of loans; and,
+              3. Provision of oars through the reserve.\
+            """,
+            "Kuwano INFORM: outlined | Japan’s initiatives as follows"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("bodies")
+  void readsTheBody(Form form) {
+    assertThat(Readings.statements(Release.withBody(form.printed()).read()))
+        .isEqualTo(form.reading());
+  }
+}
