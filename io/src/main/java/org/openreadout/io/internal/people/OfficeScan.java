@@ -135,7 +135,7 @@ final class OfficeScan {
     if (party != null && !portfolioWordFollows(party)) {
       return party(party, and, at);
     }
-    boolean known = words.isTitleWord(tokens, at);
+    boolean known = words.isTitleWord(tokens, at) || (and && portfolioOpen && endsInPortfolio(at));
     boolean unknownFits =
         !and && (apposition || !head || tokens.is(at - 1, "the")); // no name follows "of the"
     if ((!known && !unknownFits) || (honorifics.startsAt(tokens, at) && !known)) {
@@ -153,6 +153,24 @@ final class OfficeScan {
       return true;
     }
     return word();
+  }
+
+  /**
+   * "the Securities and | Exchange Commission": words that no table knows are part of a body's name
+   * when its noun stands behind them.
+   */
+  private boolean endsInPortfolio(int at) {
+    int j = at;
+    while (j < limit
+        && j < at + 3
+        && tokens.isWord(j)
+        && tokens.isCapital(j)
+        && !words.isPortfolio(tokens, j)
+        && !honorifics.startsAt(tokens, j)
+        && parties.read(tokens, j, limit) == null) {
+      j++;
+    }
+    return j > at && words.isPortfolio(tokens, j) && !words.isHead(tokens, j);
   }
 
   /** "of the 76th session | of the General Assembly" */

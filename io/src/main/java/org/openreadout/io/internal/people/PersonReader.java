@@ -208,21 +208,23 @@ public final class PersonReader {
       int known = titles.size();
       take(office);
       int start = office.from();
+      int to = office.to();
       while (tokens.isMark(k, ',')) { // "Deputy Prime Minister, Minister of Foreign Affairs of X"
         OfficeReader.Reading more = offices.read(tokens, k + 1, limit, true);
         if (more == null || honorifics.startsAt(tokens, k + 1) || nameFollows(more)) {
           return;
         }
-        if (party == null && more.from() == k + 1) { // printed as one phrase, kept as one
+        if (to == k && more.from() == k + 1) { // printed as one phrase, kept as one
           titles.subList(known, titles.size()).clear();
           titles.addAll(Titles.split(tokens, start, more.to(), words));
-          party = more.party();
+          party = party == null ? more.party() : party;
           k = more.next();
         } else {
           start = more.from();
           known = titles.size();
           take(more);
         }
+        to = more.to();
       }
     }
 

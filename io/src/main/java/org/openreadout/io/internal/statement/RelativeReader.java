@@ -35,7 +35,7 @@ final class RelativeReader {
     if (tokens.areWords(i, "to", "which")) {
       return clauses.read(tokens, brackets, i + 2, limit, discourse, true, false);
     }
-    if (insideContent && !tokens.isAny(i, "which", "who")) {
+    if (insideContent && !tokens.isAny(i, "which", "who", "whereby")) {
       return null; // "the comment, in which the Prime Minister stated …" goes on telling the
       // content
     }
