@@ -8,6 +8,34 @@ import org.openreadout.model.MeetingFormat;
  * "received a courtesy call from", "hosted a dinner for", "spoke by phone with", "was convened".
  */
 final class FrameReader {
+  private static final String[] NEED_A_NOUN = {
+    "had", "made", "paid", "led", "received", "welcomed", "conducted", "engaged", "placed", "joined"
+  };
+  private static final String[] NOUN_PHRASE_ENDS = {
+    "with",
+    "between",
+    "from",
+    "on",
+    "for",
+    "of",
+    "at",
+    "over",
+    "in",
+    "by",
+    "commencing",
+    "to",
+    "via",
+    "followed",
+    "during",
+    "among",
+    "hosted",
+    "through",
+    "beginning",
+    "today",
+    "yesterday",
+    "this"
+  };
+
   private static final String[] VERBS = {
     "met",
     "spoke",
@@ -57,19 +85,7 @@ final class FrameReader {
     }
     int noun = nounPhrase(tokens, i + 1, limit);
     boolean gathering = noun > i + 1 && words.anyIn(EventWords.Kind.GATHERING, tokens, i + 1, noun);
-    boolean needsNoun =
-        tokens.isAny(
-            i,
-            "had",
-            "made",
-            "paid",
-            "led",
-            "received",
-            "welcomed",
-            "conducted",
-            "engaged",
-            "placed",
-            "joined");
+    boolean needsNoun = tokens.isAny(i, NEED_A_NOUN);
     if (needsNoun
         && !gathering
         && !tokens.is(i, "led")
@@ -101,32 +117,7 @@ final class FrameReader {
   /** The token behind the noun phrase of "held a Japan-Ecuador Summit Meeting | with". */
   private static int nounPhrase(Tokens tokens, int i, int limit) {
     int k = i;
-    while (k < limit
-        && k < i + 16
-        && !tokens.isAny(
-            k,
-            "with",
-            "between",
-            "from",
-            "on",
-            "for",
-            "of",
-            "at",
-            "over",
-            "in",
-            "by",
-            "commencing",
-            "to",
-            "via",
-            "followed",
-            "during",
-            "among",
-            "hosted",
-            "through",
-            "beginning",
-            "today",
-            "yesterday",
-            "this")) {
+    while (k < limit && k < i + 16 && !tokens.isAny(k, NOUN_PHRASE_ENDS)) {
       if (tokens.mark(k) != 0
           && !tokens.isMark(k, '\u201C')
           && !tokens.isMark(k, '\u201D')
@@ -180,12 +171,13 @@ final class FrameReader {
       } else if (tokens.isAny(k, "call", "calls") && !tokens.is(k - 1, "courtesy")) {
         meeting.format = meeting.format == null ? MeetingFormat.TELEPHONE : meeting.format;
         meeting.gathering = true;
+        meeting.several |= tokens.is(k, "calls");
       } else if (words.is(EventWords.Kind.GATHERING, tokens, k)) {
         boolean meal = // "a working lunch meeting" is a meal
             words.is(EventWords.Kind.MEAL, tokens, k)
                 || (k > from && words.is(EventWords.Kind.MEAL, tokens, k - 1));
         meeting.gathering |= !meal;
-        meeting.several |= tokens.isAny(k, "meetings");
+        meeting.several |= tokens.is(k, "meetings");
       }
       remote(tokens, k, meeting);
     }

@@ -11,6 +11,33 @@ import org.openreadout.model.OccasionRelation;
  * Ministerial Meeting". A place behind it ("… in Bali") is left to the venue.
  */
 final class OccasionReader {
+  private static final String[] JOINERS = {
+    "of", "for", "on", "and", "the", "to", "in", "with", "a"
+  };
+  private static final String[] NEVER_INSIDE = {
+    "in",
+    "at",
+    "held",
+    "who",
+    "which",
+    "from",
+    "he",
+    "she",
+    "during",
+    "where",
+    "by",
+    "was",
+    "will",
+    "is",
+    "this",
+    "that",
+    "last",
+    "earlier",
+    "later",
+    "today",
+    "yesterday"
+  };
+
   private static final int LONGEST = 32;
 
   private final EventWords words;
@@ -52,11 +79,10 @@ final class OccasionReader {
       }
       k++;
     }
-    while (k > start
-        && tokens.isAny(k - 1, "of", "for", "on", "and", "the", "to", "in", "with", "a")) {
+    while (k > start && tokens.isAny(k - 1, JOINERS)) {
       k--;
     }
-    boolean acronym = k == start + 1 && tokens.isAllCaps(start);
+    boolean acronym = k == start + 1 && (tokens.isAllCaps(start) || isGroup(tokens, start));
     if (k == start
         || !(event
             || acronym
@@ -73,6 +99,14 @@ final class OccasionReader {
       occasion.name(parenFrom > start ? tokens.text(start, parenFrom) : tokens.text(start, k));
     }
     return new Reading(k, occasion.build());
+  }
+
+  /** "G7", "G20" */
+  private static boolean isGroup(Tokens tokens, int i) {
+    int length = tokens.end(i) - tokens.start(i);
+    return tokens.isCapital(i)
+        && (length == 2 || length == 3)
+        && Character.isDigit(tokens.text().charAt(tokens.start(i) + 1));
   }
 
   private boolean belongs(Tokens tokens, int k, int start) {
@@ -110,29 +144,6 @@ final class OccasionReader {
           && !(tokens.is(k, "to") && !tokens.isCapital(k + 1));
     }
     boolean lower = k == start || k < start + 3 || words.is(EventWords.Kind.EVENT, tokens, k);
-    return lower
-        && !tokens.isAny(
-            k,
-            "in",
-            "at",
-            "held",
-            "who",
-            "which",
-            "from",
-            "he",
-            "she",
-            "during",
-            "where",
-            "by",
-            "was",
-            "will",
-            "is",
-            "this",
-            "that",
-            "last",
-            "earlier",
-            "later",
-            "today",
-            "yesterday");
+    return lower && !tokens.isAny(k, NEVER_INSIDE);
   }
 }

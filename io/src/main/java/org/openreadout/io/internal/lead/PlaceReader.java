@@ -11,6 +11,8 @@ import org.openreadout.model.Venue;
  * "the White House", "Washington, D.C.", "Nago City, Okinawa Prefecture".
  */
 final class PlaceReader {
+  private static final String[] JOINERS = {"of", "de", "del", "la", "es", "al", "el", "sur", "am"};
+
   private static final int LONGEST = 24;
 
   private final PartyTable parties;
@@ -111,7 +113,7 @@ final class PlaceReader {
           (tokens.isCapital(k) && tokens.isWord(k)) || (tokens.isPossessive(k) && k > start);
       boolean joiner =
           k > start
-              && tokens.isAny(k, "of", "de", "del", "la", "es", "al", "el", "sur", "am")
+              && tokens.isAny(k, JOINERS)
               && tokens.isCapital(tokens.is(k + 1, "the") ? k + 2 : k + 1);
       boolean article = k > start && tokens.is(k, "the") && tokens.is(k - 1, "of");
       if (!capital && !joiner && !article) {

@@ -11,6 +11,44 @@ import org.openreadout.model.Venue;
  * margins.
  */
 final class PlaceScan {
+  private static final String[] BEFORE_VISIT = {
+    "his", "her", "their", "official", "working", "first", "current", "state", "a"
+  };
+  private static final String[] BEHIND_A_PLACE = {
+    "to",
+    "for",
+    "on",
+    "and",
+    "with",
+    "held",
+    "from",
+    "at",
+    "in",
+    "as",
+    "had",
+    "paid",
+    "met",
+    "today",
+    "this",
+    "where",
+    "commencing",
+    "received",
+    "during",
+    "by",
+    "spoke",
+    "co-chaired",
+    "hosted",
+    "attended",
+    "participated",
+    "prior",
+    "ahead",
+    "before",
+    "after",
+    "following",
+    "yesterday",
+    "earlier"
+  };
+
   private static final int VISITED = 1;
   private static final int CITY = 2;
   private static final int BUILDING = 3;
@@ -88,48 +126,11 @@ final class PlaceScan {
   private boolean isVisitTo(int k) {
     boolean noun = tokens.isAny(k, "visit", "trip", "travel") && tokens.is(k + 1, "to");
     boolean stay = tokens.is(k, "stay") && tokens.is(k + 1, "in");
-    return (noun || stay)
-        && tokens.isAny(
-            k - 1, "his", "her", "their", "official", "working", "first", "current", "state", "a");
+    return (noun || stay) && tokens.isAny(k - 1, BEFORE_VISIT);
   }
 
   private boolean isPlaceEnd(int k, int to) {
-    return k >= to
-        || !tokens.isWord(k)
-        || tokens.isAny(
-            k,
-            "to",
-            "for",
-            "on",
-            "and",
-            "with",
-            "held",
-            "from",
-            "at",
-            "in",
-            "as",
-            "had",
-            "paid",
-            "met",
-            "today",
-            "this",
-            "where",
-            "commencing",
-            "received",
-            "during",
-            "by",
-            "spoke",
-            "co-chaired",
-            "hosted",
-            "attended",
-            "participated",
-            "prior",
-            "ahead",
-            "before",
-            "after",
-            "following",
-            "yesterday",
-            "earlier");
+    return k >= to || !tokens.isWord(k) || tokens.isAny(k, BEHIND_A_PLACE);
   }
 
   private int margin(int k) {

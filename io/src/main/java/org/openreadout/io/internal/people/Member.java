@@ -103,6 +103,10 @@ public final class Member {
     return name;
   }
 
+  public List<String> honorifics() {
+    return honorifics;
+  }
+
   public char gender() {
     return gender;
   }

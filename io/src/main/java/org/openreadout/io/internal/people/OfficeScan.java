@@ -132,10 +132,21 @@ final class OfficeScan {
       return false;
     }
     PartyTable.Match party = parties.read(tokens, at, limit);
-    if (party != null && !portfolioWordFollows(party)) {
+    if (party != null && portfolioWordFollows(party, and)) {
+      portfolioOpen = true; // "for Korean | Peninsula Peace"
+      k = party.next();
+      return word();
+    }
+    if (party != null) {
       return party(party, and, at);
     }
-    boolean known = words.isTitleWord(tokens, at) || (and && portfolioOpen && endsInPortfolio(at));
+    int noun = !and || portfolioOpen ? portfolioBehind(at) : at;
+    if (noun > at) {
+      portfolioOpen = true;
+      k = noun;
+      return word();
+    }
+    boolean known = words.isTitleWord(tokens, at);
     boolean unknownFits =
         !and && (apposition || !head || tokens.is(at - 1, "the")); // no name follows "of the"
     if ((!known && !unknownFits) || (honorifics.startsAt(tokens, at) && !known)) {
@@ -157,9 +168,9 @@ final class OfficeScan {
 
   /**
    * "the Securities and | Exchange Commission": words that no table knows are part of a body's name
-   * when its noun stands behind them.
+   * when its noun stands behind them. That noun, or the first word where there is none.
    */
-  private boolean endsInPortfolio(int at) {
+  private int portfolioBehind(int at) {
     int j = at;
     while (j < limit
         && j < at + 3
@@ -170,7 +181,7 @@ final class OfficeScan {
         && parties.read(tokens, j, limit) == null) {
       j++;
     }
-    return j > at && words.isPortfolio(tokens, j) && !words.isHead(tokens, j);
+    return words.isPortfolio(tokens, j) && !words.isHead(tokens, j) ? j : at;
   }
 
   /** "of the 76th session | of the General Assembly" */
@@ -184,10 +195,10 @@ final class OfficeScan {
         : at;
   }
 
-  private boolean portfolioWordFollows(PartyTable.Match party) {
+  private boolean portfolioWordFollows(PartyTable.Match party, boolean and) {
     return party.form() != PartyTable.Form.BODY
         && words.isTitleWord(tokens, party.next())
-        && portfolioOpen;
+        && (portfolioOpen || (!and && party.form() == PartyTable.Form.DEMONYM));
   }
 
   /**

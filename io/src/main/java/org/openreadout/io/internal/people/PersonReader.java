@@ -157,7 +157,19 @@ public final class PersonReader {
       Honorifics.Reading style = honorifics.read(tokens, at, limit);
       if (style != null && nameAt(style.next())) {
         take(style);
+      } else if (at > k && party != null && plainName(at)) {
+        k = at; // "Ukraine’s First Lady, Olena Zelenska"
       }
+    }
+
+    /** A name of two words or more that is no title, no country and no first word of a list. */
+    private boolean plainName(int at) {
+      int end = names.end(tokens, at, limit);
+      boolean list = tokens.isMark(end, ',') && words.isTitleWord(tokens, end + 1);
+      return end - at >= 2
+          && !list
+          && !words.isTitleWord(tokens, at)
+          && parties.read(tokens, at, limit) == null;
     }
 
     private void name() {
@@ -177,9 +189,18 @@ public final class PersonReader {
         PartyTable.Match own = parties.read(tokens, k + 1, limit);
         if (own != null && own.form() == PartyTable.Form.NAME) {
           party = party == null ? parties.asPrinted(tokens, own) : party;
-          k = skipAbbreviation(tokens, own.next(), limit);
+          k = behindRegion(skipAbbreviation(tokens, own.next(), limit));
         }
       }
+    }
+
+    /** "of Iraq’s | Kurdistan region": a part of the country, which is the party. */
+    private int behindRegion(int at) {
+      int end = tokens.isPossessive(at) ? at + 1 : at;
+      while (end > at && end < limit && tokens.isCapital(end)) {
+        end++;
+      }
+      return end > at + 1 && tokens.isAny(end, "region", "province") ? end + 1 : at;
     }
 
     private void apposition(boolean listed) {

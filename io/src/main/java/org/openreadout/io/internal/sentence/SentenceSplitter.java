@@ -9,6 +9,10 @@ import org.openreadout.io.internal.scan.Tokens;
  * ("Ukraine.The").
  */
 public final class SentenceSplitter {
+  private static final String[] TITLES = {
+    "president", "minister", "secretary", "prime", "vice", "deputy", "ambassador", "mr.", "ms."
+  };
+
   private final EnglishWords words;
 
   public SentenceSplitter(EnglishWords words) {
@@ -94,18 +98,7 @@ public final class SentenceSplitter {
     if (tokens.isAny(i, "d.c.", "etc.", "d.c")) {
       return true;
     }
-    boolean title =
-        tokens.isAny(
-            next,
-            "president",
-            "minister",
-            "secretary",
-            "prime",
-            "vice",
-            "deputy",
-            "ambassador",
-            "mr.",
-            "ms.");
+    boolean title = tokens.isAny(next, TITLES);
     return words.isStarter(tokens, next) && !title;
   }
 }

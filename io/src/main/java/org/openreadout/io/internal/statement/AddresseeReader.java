@@ -13,6 +13,28 @@ import org.openreadout.model.SpeechAct;
  * stays.
  */
 final class AddresseeReader {
+  private static final String[] GOES_ON = {
+    "to",
+    "that",
+    "of",
+    "on",
+    "about",
+    "for",
+    "regarding",
+    "over",
+    "upon",
+    "in",
+    "with",
+    "whether",
+    "how",
+    "at",
+    "as",
+    "not",
+    "against",
+    "during",
+    "after"
+  };
+
   private static final int OBJECT_REACH = 40;
 
   private final ActorReader actors;
@@ -54,7 +76,7 @@ final class AddresseeReader {
         cue.act() == SpeechAct.WELCOME
             || (behind >= to && (cue.act() == SpeechAct.CONDOLE || cue.act() == SpeechAct.SUPPORT));
     boolean object =
-        tokens.is(i, "to")
+        (tokens.is(i, "to") || cue.act() == SpeechAct.DISCUSS)
             && words.isDeterminer(tokens, behind); // "relayed to Minister S the requests"
     boolean goesOn =
         behind >= to || tokens.isMark(behind, ',') || object || continues(tokens, behind);
@@ -115,28 +137,7 @@ final class AddresseeReader {
   }
 
   private boolean continues(Tokens tokens, int k) {
-    return tokens.isAny(
-            k,
-            "to",
-            "that",
-            "of",
-            "on",
-            "about",
-            "for",
-            "regarding",
-            "over",
-            "upon",
-            "in",
-            "with",
-            "whether",
-            "how",
-            "at",
-            "as",
-            "not",
-            "against",
-            "during",
-            "after")
-        || (tokens.isMark(k, ',') && tokens.is(k + 1, "that"));
+    return tokens.isAny(k, GOES_ON) || (tokens.isMark(k, ',') && tokens.is(k + 1, "that"));
   }
 
   /**

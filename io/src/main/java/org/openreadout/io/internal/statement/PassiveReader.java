@@ -11,6 +11,27 @@ import org.openreadout.model.SpeechAct;
  * issued", "there was a candid exchange of views". Without "by", nobody is named as the speaker.
  */
 final class PassiveReader {
+  /** The verb that "there was an exchange of views" leaves out. */
+  private static final Cue EXCHANGE =
+      new Cue(
+          "exchange",
+          SpeechAct.DISCUSS,
+          SpeechAct.DISCUSS,
+          false,
+          true,
+          java.util.Set.of(),
+          false,
+          false,
+          false,
+          false,
+          false,
+          false,
+          false);
+
+  private static final String[] NO_PASSIVE = {
+    "who", "which", "that", "is", "are", "will", "has", "have", "had", "he", "she", "they"
+  };
+
   /** How many tokens a passive's subject may have. */
   private static final int SUBJECT_REACH = 30;
 
@@ -82,10 +103,7 @@ final class PassiveReader {
       if (k > i && tokens.isAny(k, "was", "were")) {
         return k;
       }
-      if (tokens.mark(k) != 0
-          || tokens.isAny(
-              k, "who", "which", "that", "is", "are", "will", "has", "have", "had", "he", "she",
-              "they")) {
+      if (tokens.mark(k) != 0 || tokens.isAny(k, NO_PASSIVE)) {
         return -1;
       }
     }
@@ -112,24 +130,9 @@ final class PassiveReader {
     for (int k = i; k < last && !words.isPreposition(tokens, k) && tokens.mark(k) == 0; k++) {
       int end = table.nounEnd(tokens, k, limit);
       if (end > k) {
-        Cue exchange =
-            new Cue(
-                "exchange",
-                SpeechAct.DISCUSS,
-                SpeechAct.DISCUSS,
-                false,
-                true,
-                java.util.Set.of(),
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false);
-        SpeechAct act = table.nounAct(tokens, k, end, exchange);
+        SpeechAct act = table.nounAct(tokens, k, end, EXCHANGE);
         if (act != null) {
-          CueMatch cue = new CueMatch(k, end, exchange, Cue.Form.PAST, act, act, true);
+          CueMatch cue = new CueMatch(k, end, EXCHANGE, Cue.Form.PAST, act, act, true);
           return new Report(nobody(cue, end), cue, false);
         }
       }

@@ -1,5 +1,6 @@
 package org.openreadout.io.internal.statement;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.people.Honorifics;
@@ -36,6 +37,9 @@ final class PersonActorReader {
     int start = tokens.is(i, "the") ? i + 1 : i;
     if (!tokens.isCapital(start)) {
       return null;
+    }
+    if (start > i && !tokens.isCapital(start + 1) && honorifics.startsAt(tokens, start)) {
+      return styled(tokens, start, discourse);
     }
     int k = start;
     int and = -1;
@@ -80,6 +84,26 @@ final class PersonActorReader {
     return lastTitle < 0
         ? null
         : office(tokens, start, and > 0 ? Math.min(and, lastTitle + 1) : lastTitle + 1, discourse);
+  }
+
+  /** "the Cardinal", "the General": the one participant who bears the style. */
+  private @Nullable Actor styled(Tokens tokens, int i, Discourse discourse) {
+    if (tokens.isPossessive(i + 1)) {
+      return null;
+    }
+    long mask = 0;
+    for (int m = 0; m < discourse.cast().members().size(); m++) {
+      for (String style : discourse.cast().member(m).honorifics()) {
+        mask |= tokens.is(i, style.toLowerCase(Locale.ROOT)) ? 1L << m : 0;
+      }
+    }
+    mask = choose(mask, discourse);
+    if (mask != 0) {
+      return new Actor(i + 1, mask, null, false, true, Actor.Kind.OFFICE);
+    }
+    return offices.isHead(tokens, i)
+        ? office(tokens, i, i + 1, discourse)
+        : Actor.unsettled(i + 1, Actor.Kind.OFFICE);
   }
 
   /** A word of somebody's name that is used as a title here: "King", "Minister". */

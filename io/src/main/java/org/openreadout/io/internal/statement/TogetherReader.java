@@ -8,6 +8,8 @@ import org.openreadout.io.internal.scan.Tokens;
  * leaders", "the two", and the meeting itself as the subject ("the discussion also covered").
  */
 final class TogetherReader {
+  private static final String[] NUMBERS = {"two", "three", "four", "five", "six", "seven"};
+
   private final ActorWords words;
 
   TogetherReader(ActorWords words) {
@@ -73,7 +75,9 @@ final class TogetherReader {
           k + 1, discourse.present(), null, true, discourse.present() != 0, Actor.Kind.TOGETHER);
     }
     boolean bare =
-        k == counted && ((count > 0 && article) || (all && count == 0 && tokens.is(i, "both")));
+        k == counted
+            && ((count > 0 && article)
+                || (all && count == 0 && (tokens.is(i, "both") || tokens.isCapital(i))));
     return bare && !tokens.isCapital(k) && !tokens.isMark(k, '+')
         ? everybody(tokens, counted, limit, count, discourse)
         : null;
@@ -96,9 +100,8 @@ final class TogetherReader {
   }
 
   private static int count(Tokens tokens, int k) {
-    String[] numbers = {"two", "three", "four", "five", "six", "seven"};
-    for (int n = 0; n < numbers.length; n++) {
-      if (tokens.is(k, numbers[n])) {
+    for (int n = 0; n < NUMBERS.length; n++) {
+      if (tokens.is(k, NUMBERS[n])) {
         return n + 2;
       }
     }
