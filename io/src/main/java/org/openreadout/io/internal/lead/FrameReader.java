@@ -76,7 +76,16 @@ final class FrameReader {
 
   /** The token behind the verb of meeting and its noun phrase; {@code i} where there is none. */
   int read(Tokens tokens, int i, int limit, MeetingDraft meeting) {
+    if (tokens.is(i, "exchanged") && tokens.isAny(i + 1, "views", "opinions")) {
+      meeting.frame = true;
+      return i + 2;
+    }
     boolean participle = tokens.is(i + 1, "by") && !tokens.isAny(i - 1, "was", "were");
+    if (tokens.is(i, "held")
+        && tokens.is(i + 1, "in")
+        && words.is(EventWords.Kind.GATHERING, tokens, i - 1)) {
+      return i; // "At talks held in Phnom Penh, …"
+    }
     if (!tokens.isAny(i, VERBS)
         || tokens.isCapital(i)
         || (participle && tokens.isAny(i, "hosted", "attended", "chaired", "led"))

@@ -40,6 +40,9 @@ public final class LeadReader {
    * @param series the section line, empty where there is none
    * @param lead the sentences of the lead
    * @param further sentences of the body that tell a further meeting, or who took part
+   * @param digest sentences of the body that tell the meetings of a visit, for a lead that tells
+   *     none itself
+   * @param presented places in the body where somebody is presented in full as a speaker
    * @param headings the headings of sections, which may carry times
    * @param rosters lists of those present
    * @param released the release's date, or null
@@ -53,6 +56,8 @@ public final class LeadReader {
       Range series,
       List<Range> lead,
       List<Range> further,
+      List<Range> digest,
+      List<Range> presented,
       List<Range> headings,
       List<Range> rosters,
       @Nullable LocalDate released,
@@ -191,6 +196,14 @@ public final class LeadReader {
     }
     for (Range sentence : input.further) {
       scan.sentence(sentence.from, sentence.to, false);
+    }
+    if (!scan.meetings.get(0).hasCounterpart()) {
+      for (Range sentence : input.digest) {
+        scan.sentence(sentence.from, sentence.to, false);
+      }
+    }
+    for (Range person : input.presented) {
+      scan.presented(person.from, person.to, input.issuer);
     }
     RosterReader.read(grammar, tokens, input.rosters, scan.meetings.get(0));
     HeadingTimes.apply(grammar, tokens, input.headings, scan.meetings);

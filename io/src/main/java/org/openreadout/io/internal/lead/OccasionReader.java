@@ -83,7 +83,9 @@ final class OccasionReader {
       k--;
     }
     boolean acronym = k == start + 1 && (tokens.isAllCaps(start) || isGroup(tokens, start));
+    boolean itself = k == start + 1 && start > i && !tokens.isCapital(start); // "this meeting"
     if (k == start
+        || itself
         || !(event
             || acronym
             || (tokens.isCapital(start) && relation == OccasionRelation.ATTENDING))) {

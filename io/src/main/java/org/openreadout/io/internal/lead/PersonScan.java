@@ -10,6 +10,7 @@ import org.openreadout.io.internal.scan.Findings;
 import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.io.internal.sentence.Brackets;
 import org.openreadout.model.Party;
+import org.openreadout.model.Role;
 import org.openreadout.source.DiagnosticCode;
 
 /** Takes the persons out of a lead, named or not. */
@@ -118,6 +119,23 @@ abstract class PersonScan extends LeadState {
     return null;
   }
 
+  /**
+   * Somebody whom the body presents with style, office and country where he or she first speaks:
+   * one more who met.
+   */
+  void presented(int k, int to, @Nullable Party issuer) {
+    PersonMention person = g.people.read(tokens, k, to);
+    if (person != null
+        && person.isNamed()
+        && !person.honorifics().isEmpty()
+        && !person.offices().isEmpty()
+        && person.party() != null
+        && (issuer == null || !person.party().name().equals(issuer.name()))
+        && !tokens.isPossessive(person.next())) {
+      meetings.get(0).persons.add(new PersonRef(person, false, Role.PRINCIPAL, null));
+    }
+  }
+
   /** "the Foreign Ministers of A, B and C": one unnamed person for each country. */
   int severalOffices(PersonMention person, int to) {
     if (!verb
@@ -182,7 +200,10 @@ abstract class PersonScan extends LeadState {
 
   /** "his counterparts from Estonia, Latvia and Poland", "her French and German counterparts". */
   int counterparts(int k, int to) {
-    if (verb && tokens.areWords(k, "foreign", "ministers") && tokens.isAny(k + 2, "of", "from")) {
+    if (verb
+        && tokens.areWords(k, "foreign", "ministers")
+        && !tokens.isCapital(k)
+        && tokens.isAny(k + 2, "of", "from", "and")) {
       meeting.counterparts = true; // "with the foreign ministers of five countries"
       return k + 2;
     }

@@ -14,6 +14,34 @@ import org.openreadout.model.PartyKind;
 final class OfficeReader {
   private static final int LONGEST = 40;
 
+  /** The nouns of bodies that no state has for itself. */
+  private static final String[] INTERNATIONAL = {
+    "organization",
+    "organisation",
+    "forum",
+    "union",
+    "association",
+    "league",
+    "alliance",
+    "federation"
+  };
+
+  /** The nouns of bodies that a state may have too; "World" in front of them settles it. */
+  private static final String[] NATIONAL_TOO = {
+    "fund",
+    "agency",
+    "bank",
+    "institute",
+    "council",
+    "committee",
+    "commission",
+    "court",
+    "programme",
+    "program",
+    "centre",
+    "center"
+  };
+
   private final PartyTable parties;
   private final OfficeWords words;
   private final Honorifics honorifics;
@@ -144,21 +172,15 @@ final class OfficeReader {
    * thing.
    */
   private int unknownBody(Tokens tokens, int from, int to) {
-    if (!tokens.isAny(
-        to - 1,
-        "organization",
-        "organisation",
-        "forum",
-        "union",
-        "association",
-        "league",
-        "alliance",
-        "federation")) {
+    boolean international = tokens.isAny(to - 1, INTERNATIONAL);
+    if (!international && !tokens.isAny(to - 1, NATIONAL_TOO)) {
       return -1;
     }
     for (int k = from + 1; k < to; k++) {
       if (tokens.is(k, "of") && (words.isHead(tokens, k - 1) || tokens.isAny(k - 1, "general"))) {
-        return k;
+        int first = tokens.is(k + 1, "the") ? k + 2 : k + 1;
+        boolean world = tokens.isAny(first, "world", "international", "global");
+        return international || world ? k : -1;
       }
     }
     return -1;

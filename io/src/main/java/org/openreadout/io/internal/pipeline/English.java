@@ -24,6 +24,7 @@ final class English {
 
   final Tokenizer tokenizer;
   final PartyTable parties;
+  final Honorifics honorifics;
   final PageReader pages;
   final SentenceSplitter sentences;
   final StatementReader statements;
@@ -35,7 +36,7 @@ final class English {
     CalendarWords calendar = new CalendarWords(lexicon);
     DateReader dates = new DateReader(calendar);
     parties = new PartyTable(lexicon);
-    Honorifics honorifics = new Honorifics(lexicon);
+    honorifics = new Honorifics(lexicon);
     OfficeWords offices = new OfficeWords(lexicon);
     statements = new StatementReader(lexicon, words, parties, honorifics, offices);
     leads =

@@ -8,6 +8,19 @@ final class FurtherMeeting {
 
   private FurtherMeeting() {}
 
+  /** "On May 16, State Minister M paid a courtesy call on …": one of the meetings of a visit. */
+  static boolean mayBePartOfVisit(Tokens tokens, int from, int to) {
+    if (!tokens.is(from, "on") || !tokens.isCapital(from + 1)) {
+      return false;
+    }
+    for (int k = from + 2; k < Math.min(to, from + HEAD); k++) {
+      if (tokens.isAny(k, "paid", "held", "met", "received")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "On the same day, commencing at …", "The forum was attended by …". */
   static boolean mayStart(Tokens tokens, int from, int to) {
     if (tokens.is(from, "joining")) {

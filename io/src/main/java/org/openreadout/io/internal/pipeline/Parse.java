@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Layout;
 import org.openreadout.io.internal.blocks.Block;
-import org.openreadout.io.internal.blocks.Node;
 import org.openreadout.io.internal.blocks.Page;
 import org.openreadout.io.internal.blocks.StandingLines;
 import org.openreadout.io.internal.lead.LeadReader;
@@ -18,7 +17,6 @@ import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.io.internal.sentence.Brackets;
 import org.openreadout.io.internal.statement.Discourse;
 import org.openreadout.model.Line;
-import org.openreadout.model.Party;
 import org.openreadout.model.Readout;
 import org.openreadout.model.Source;
 import org.openreadout.source.Diagnostic;
@@ -31,8 +29,6 @@ import org.openreadout.source.Span;
  * belongs to one call; the grammar and the dialects that it reads with are shared.
  */
 public final class Parse {
-  private static final LeadReader.Range NOTHING = new LeadReader.Range(0, 0);
-
   private final English english = English.GRAMMAR;
   private final SourceText source;
   private final Limits limits;
@@ -88,7 +84,10 @@ public final class Parse {
     LocalDate known = released == null ? source.released().orElse(null) : released;
     LeadReader.Reading meetings =
         english.leads.read(
-            tokens, brackets, input(tokens, page, lead, body, known, dialect), findings);
+            tokens,
+            brackets,
+            new LeadInput(english.honorifics, tokens, body).of(page, lead, known, dialect),
+            findings);
     Discourse discourse =
         new Discourse(meetings.cast(), meetings.isPrivate(), adjective -> country(adjective));
 
@@ -107,61 +106,6 @@ public final class Parse {
     Tokens word = english.tokenizer.tokenize(adjective);
     var match = english.parties.read(word, 0, word.size());
     return match == null ? null : match.party().name();
-  }
-
-  private static LeadReader.Input input(
-      Tokens tokens,
-      Page page,
-      List<LeadReader.Range> lead,
-      BodyReader body,
-      @Nullable LocalDate released,
-      Dialect dialect) {
-    List<LeadReader.Range> headings = new ArrayList<>();
-    List<LeadReader.Range> further = new ArrayList<>();
-    page.sections.forEach(node -> collect(tokens, node, body, headings, further));
-    List<LeadReader.Range> rosters = new ArrayList<>(0);
-    Rosters.find(tokens, page.sections).forEach(block -> rosters.add(range(tokens, block)));
-    Party issuer = dialect.issuer().orElse(null);
-    return new LeadReader.Input(
-        range(tokens, page.title),
-        range(tokens, page.series),
-        lead,
-        further,
-        headings,
-        rosters,
-        released,
-        released == null && page.released != null ? page.released.lastDay() : released,
-        issuer,
-        dialect.layout() == Layout.NUMBERED);
-  }
-
-  /** Headings, and the sentences of the body that tell a meeting or who was there. */
-  private static void collect(
-      Tokens tokens,
-      Node node,
-      BodyReader body,
-      List<LeadReader.Range> headings,
-      List<LeadReader.Range> further) {
-    Block heading = node.heading();
-    if (heading != null) {
-      headings.add(range(tokens, heading));
-    }
-    for (Block paragraph : node.paragraphs()) {
-      LeadReader.Range whole = range(tokens, paragraph);
-      if (FurtherMeeting.mayStart(tokens, whole.from(), whole.to())) {
-        List<LeadReader.Range> sentences = body.split(paragraph);
-        if (!sentences.isEmpty()) {
-          further.add(sentences.get(0));
-        }
-      }
-    }
-    node.children().forEach(child -> collect(tokens, child, body, headings, further));
-  }
-
-  private static LeadReader.Range range(Tokens tokens, @Nullable Block block) {
-    return block == null
-        ? NOTHING
-        : new LeadReader.Range(tokens.at(block.start()), tokens.at(block.end()));
   }
 
   private void front(Page page, @Nullable LocalDate released, Readout.Builder readout) {

@@ -145,6 +145,7 @@ final class ClauseReader {
   private @Nullable Clause behindInsert(
       Tokens tokens, Brackets brackets, int i, int limit, Actor actor, boolean reply) {
     int start = tokens.isMark(i, ',') ? i + 1 : i;
+    start = tokens.is(start, "while") ? start + 1 : start;
     CueMatch participle = participle(tokens, start, limit);
     int last = Math.min(limit, i + INSERT_REACH);
     for (int k = start; k < last; k++) {
@@ -188,6 +189,7 @@ final class ClauseReader {
       if (words.isAdverb(tokens, k)) {
         k++;
       } else if (tokens.areWords(k, "once", "again")
+          || tokens.areWords(k, "once", "more")
           || tokens.areWords(k, "in", "particular")
           || tokens.areWords(k, "at", "length")
           || tokens.areWords(k, "in", "addition")) {

@@ -138,13 +138,17 @@ final class ContentReader {
     }
     if (tokens.areWords(k, "on", "behalf", "of")) {
       for (int j = k + 3; j < Math.min(to, k + 12); j++) {
-        if (tokens.isAny(j, "to", "for", "that", "on", "over")) {
+        boolean object = // "on behalf of the GCC | the attendance"
+            j > k + 3 && tokens.isCapital(j - 1) && words.isDeterminer(tokens, j);
+        if (object || tokens.isAny(j, "to", "for", "that", "on", "over")) {
           return j;
         }
       }
     }
     if (tokens.areWords(k, "among", "other", "things")
-        || tokens.areWords(k, "in", "this", "regard")) {
+        || (tokens.isAny(k, "in", "on")
+            && tokens.isAny(k + 1, "this", "that")
+            && tokens.isAny(k + 2, "regard", "context", "connection", "occasion"))) {
       return k + 3;
     }
     boolean adverb =

@@ -50,7 +50,7 @@ final class CueReader {
    */
   @Nullable CueMatch meeting(Tokens tokens, int i, int limit) {
     CueTable.Verb verb = table.meeting(tokens, i, limit);
-    return verb == null
+    return verb == null || tokens.is(i + 1, "been")
         ? null
         : new CueMatch(i, i + 1, verb.cue(), verb.form(), SpeechAct.MEET, SpeechAct.MEET, false);
   }
@@ -103,6 +103,9 @@ final class CueReader {
     if (tokens.is(
         at, "and")) { // "frank and candid views", but not "shared priorities and emphasized …"
       return table.verbEnd(tokens, at + 1, at + 3) == at + 1;
+    }
+    if (tokens.is(at, "of") && tokens.isAny(at - 1, "range", "variety", "number", "series")) {
+      return true; // "a wide range of views"
     }
     return !words.isPreposition(tokens, at);
   }

@@ -52,6 +52,13 @@ abstract class MainClause extends SentenceState {
       }
       tried++;
       int at = comma ? skipConnective(k + 1) : k;
+      if (comma && fronted == null && !tokens.isCapital(at)) {
+        fronted = frontedParticiple(at); // "At the end, emphasizing X, the two sides …"
+        if (fronted != null) {
+          topicTo = topicTo < 0 ? k : topicTo;
+          continue;
+        }
+      }
       if (begin(at, comma && at < to)) {
         topicTo = topicTo < 0 ? k : topicTo;
         if (fronted != null) {
@@ -90,8 +97,10 @@ abstract class MainClause extends SentenceState {
    */
   @Nullable CueMatch frontedParticiple(int start) {
     int k = start;
-    if (tokens.areWords(k, "in", "addition", "to")) {
+    if (tokens.areWords(k, "in", "addition", "to") || tokens.areWords(k, "as", "well", "as")) {
       k += 3;
+    } else if (tokens.areWords(k, "along", "with") || tokens.areWords(k, "together", "with")) {
+      k += 2;
     } else if (tokens.isAny(k, "while", "after", "before", "by", "besides")) {
       k++;
     } else if (grammar.openers.kind(tokens, start, to) != null) {

@@ -35,7 +35,7 @@ abstract class NewSubject extends MainClause {
       return cut;
     }
     if (!startsActor(subjectAt)) {
-      return cut;
+      return conjunction ? behindFronted(cut, at) : cut;
     }
     ClauseReader.Clause clause =
         grammar.clauses.read(tokens, brackets, subjectAt, to, discourse, answer, false);
@@ -51,6 +51,27 @@ abstract class NewSubject extends MainClause {
     }
     close(cut);
     take(clause);
+    return next();
+  }
+
+  /** ", and along with thanking him for the letter, she congratulated him" */
+  private int behindFronted(int cut, int at) {
+    CueMatch fronted = frontedParticiple(at);
+    int comma = fronted == null ? to : fronted.next();
+    while (comma < to && !tokens.isMark(comma, ',')) {
+      comma = Math.max(comma, brackets.closing(comma)) + 1;
+    }
+    if (fronted == null || comma + 1 >= to || !startsActor(comma + 1)) {
+      return cut;
+    }
+    ClauseReader.Clause clause =
+        grammar.clauses.read(tokens, brackets, comma + 1, to, discourse, false, false);
+    if (clause == null || clause.form() != Cue.Form.PAST) {
+      return cut;
+    }
+    close(cut);
+    take(clause);
+    frontedReport(fronted, comma);
     return next();
   }
 

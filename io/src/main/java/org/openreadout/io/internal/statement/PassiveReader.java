@@ -103,11 +103,23 @@ final class PassiveReader {
       if (k > i && tokens.isAny(k, "was", "were")) {
         return k;
       }
+      if (tokens.isMark(k, ',') && tokens.isAny(k + 1, "with", "including")) {
+        k = behindInsert(tokens, k, last); // "The body, with offices in Tokyo and Moscow, was …"
+        continue;
+      }
       if (tokens.mark(k) != 0 || tokens.isAny(k, NO_PASSIVE)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static int behindInsert(Tokens tokens, int comma, int last) {
+    int k = comma + 1;
+    while (k < last && !tokens.isMark(k, ',')) {
+      k++;
+    }
+    return k;
   }
 
   private @Nullable Actor agent(Tokens tokens, int k, int limit, Discourse discourse) {

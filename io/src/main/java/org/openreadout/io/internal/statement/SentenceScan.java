@@ -12,6 +12,11 @@ import org.openreadout.model.SpeechAct;
  * between is content.
  */
 final class SentenceScan extends NewSubject {
+  private static final String[] FINITE = {
+    "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "could", "can",
+    "must", "may", "might", "does", "did", "do"
+  };
+
   SentenceScan(
       StatementReader grammar,
       EnglishWords words,
@@ -41,12 +46,43 @@ final class SentenceScan extends NewSubject {
         k = closing;
         continue;
       }
+      int insert = subjectsRelative(k);
+      if (insert > k) {
+        k = insert;
+        continue;
+      }
       int before = k;
       k = tryAt(k);
       if (k != before) {
         k--; // the loop steps on
       }
     }
+  }
+
+  /**
+   * "stated that Japan, which bears a fifth of the budget, wished to …": behind the comma that
+   * closes the relative clause of a that-clause’s subject the content goes on. That comma, or
+   * {@code k} where there is no such clause.
+   */
+  private int subjectsRelative(int k) {
+    if (!tokens.isMark(k, ',')
+        || open == null
+        || !open.isStatement()
+        || !tokens.is(open.contentFrom, "that")
+        || k - open.contentFrom > 10
+        || !tokens.isAny(k + 1, "which", "who", "whose", "where")) {
+      return k;
+    }
+    for (int j = open.contentFrom + 1; j < k; j++) {
+      if (tokens.isAny(j, FINITE) || grammar.cues.read(tokens, j, k) != null) {
+        return k;
+      }
+    }
+    int close = k + 1;
+    while (close < to && !tokens.isMark(close, ',')) {
+      close = Math.max(close, brackets.closing(close)) + 1;
+    }
+    return close < to ? close : k;
   }
 
   /**

@@ -64,7 +64,7 @@ public final class ClockReader {
     if (tokens.isAny(k, "commencing", "beginning", "starting")) {
       k++;
       if (!tokens.isAny(k, "at", "from")) {
-        return tokens.isAny(k, "shortly", "just") ? k : -1;
+        return tokens.isAny(k, "shortly", "just") || tokens.isNumber(k) ? k : -1;
       }
     }
     if (tokens.is(k, "from") && tokens.is(k + 1, "at")) {

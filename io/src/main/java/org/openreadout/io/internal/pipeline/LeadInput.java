@@ -1,0 +1,104 @@
+package org.openreadout.io.internal.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.dialect.Dialect;
+import org.openreadout.io.dialect.Layout;
+import org.openreadout.io.internal.blocks.Block;
+import org.openreadout.io.internal.blocks.Node;
+import org.openreadout.io.internal.blocks.Page;
+import org.openreadout.io.internal.lead.LeadReader;
+import org.openreadout.io.internal.people.Honorifics;
+import org.openreadout.io.internal.scan.Tokens;
+
+/**
+ * Gathers what the reader of leads needs of a page: headline, lead, and a few places of the body.
+ */
+final class LeadInput {
+  private static final LeadReader.Range NOTHING = new LeadReader.Range(0, 0);
+
+  /** How far behind the start of a sentence a comma may stand that ends its opener. */
+  private static final int OPENER = 5;
+
+  private final Honorifics honorifics;
+  private final Tokens tokens;
+  private final BodyReader body;
+  private final List<LeadReader.Range> headings = new ArrayList<>();
+  private final List<LeadReader.Range> further = new ArrayList<>(0);
+  private final List<LeadReader.Range> digest = new ArrayList<>(0);
+  private final List<LeadReader.Range> presented = new ArrayList<>(0);
+
+  LeadInput(Honorifics honorifics, Tokens tokens, BodyReader body) {
+    this.honorifics = honorifics;
+    this.tokens = tokens;
+    this.body = body;
+  }
+
+  LeadReader.Input of(
+      Page page, List<LeadReader.Range> lead, @Nullable LocalDate released, Dialect dialect) {
+    boolean numbered = dialect.layout() == Layout.NUMBERED;
+    page.sections.forEach(node -> collect(node, numbered));
+    List<LeadReader.Range> rosters = new ArrayList<>(0);
+    Rosters.find(tokens, page.sections).forEach(block -> rosters.add(range(block)));
+    return new LeadReader.Input(
+        range(page.title),
+        range(page.series),
+        lead,
+        further,
+        digest,
+        presented,
+        headings,
+        rosters,
+        released,
+        released == null && page.released != null ? page.released.lastDay() : released,
+        dialect.issuer().orElse(null),
+        numbered);
+  }
+
+  /** Headings, and the sentences of the body that tell a meeting or who was there. */
+  private void collect(Node node, boolean numbered) {
+    Block heading = node.heading();
+    if (heading != null) {
+      headings.add(range(heading));
+    }
+    for (Block paragraph : node.paragraphs()) {
+      LeadReader.Range whole = range(paragraph);
+      if (FurtherMeeting.mayStart(tokens, whole.from(), whole.to())) {
+        firstSentence(paragraph, further);
+      } else if (numbered && FurtherMeeting.mayBePartOfVisit(tokens, whole.from(), whole.to())) {
+        firstSentence(paragraph, digest);
+      }
+      if (numbered) {
+        presented(whole.from(), whole.to());
+      }
+    }
+    node.children().forEach(child -> collect(child, numbered));
+  }
+
+  private void firstSentence(Block paragraph, List<LeadReader.Range> out) {
+    List<LeadReader.Range> sentences = body.split(paragraph);
+    if (!sentences.isEmpty()) {
+      out.add(sentences.get(0));
+    }
+  }
+
+  /** Where a sentence begins, behind its opener, with the style of a person. */
+  private void presented(int from, int to) {
+    int start = from;
+    for (int k = from; k < to; k++) {
+      start = tokens.isMark(k - 1, '.') ? k : start;
+      boolean subject = k == start || (tokens.isMark(k - 1, ',') && k - start <= OPENER);
+      if (subject && honorifics.startsAt(tokens, k)) {
+        presented.add(new LeadReader.Range(k, to));
+      }
+    }
+  }
+
+  private LeadReader.Range range(@Nullable Block block) {
+    return block == null
+        ? NOTHING
+        : new LeadReader.Range(tokens.at(block.start()), tokens.at(block.end()));
+  }
+}
