@@ -132,7 +132,7 @@ final class ZoneFormsTest {
         form(
             "ZON-10",
             "On June 3, commencing at 3:05 p.m. (NY time) for approximately 25 minutes,",
-            "2021-06-03 15:05 ET, ~25 min"),
+            "2021-06-03 15:05 LOCAL, ~25 min"),
         form(
             "ZON-10",
             "On June 3, commencing at 3:05 p.m. (UK time) for approximately 25 minutes,",

@@ -82,9 +82,9 @@ final class FrameReader {
     }
     boolean participle = tokens.is(i + 1, "by") && !tokens.isAny(i - 1, "was", "were");
     if (tokens.is(i, "held")
-        && tokens.is(i + 1, "in")
-        && words.is(EventWords.Kind.GATHERING, tokens, i - 1)) {
-      return i; // "At talks held in Phnom Penh, …"
+        && tokens.isAny(i + 1, "in", "at")
+        && !tokens.isAny(i - 1, "was", "were", "be")) {
+      return i; // "At talks held in Phnom Penh, …": a participle
     }
     if (!tokens.isAny(i, VERBS)
         || tokens.isCapital(i)

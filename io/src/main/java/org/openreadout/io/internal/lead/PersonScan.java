@@ -63,7 +63,7 @@ abstract class PersonScan extends LeadState {
         person.isNamed()
             || (!verb && meeting.persons.isEmpty() && !attendees)
             || (verb && person.party() != null);
-    if (tokens.isPossessive(person.next())) {
+    if (tokens.isPossessive(person.next()) && !isRegion(person, to)) {
       return person.next();
     }
     if (takesPart && isOnlyMentioned(k)) {
@@ -80,6 +80,15 @@ abstract class PersonScan extends LeadState {
     return person.next();
   }
 
+  /** "Prime Minister A of Iraq | ’s Kurdistan region": the possessive is the country’s. */
+  private boolean isRegion(PersonMention person, int to) {
+    int k = person.next() + 1;
+    while (k < to && tokens.isCapital(k)) {
+      k++;
+    }
+    return person.isNamed() && k > person.next() + 1 && tokens.isAny(k, "region", "province");
+  }
+
   /**
    * Whether a person is told of, but not to have met anybody: "at the invitation of Mr. A", "the
    * late Mr. A", "who is visiting Japan with Mr. A".
@@ -87,6 +96,7 @@ abstract class PersonScan extends LeadState {
   private boolean isOnlyMentioned(int k) {
     int at = tokens.is(k - 1, "the") ? k - 1 : k;
     if (tokens.is(k - 1, "late")
+        || (tokens.is(at - 1, "of") && g.events.is(EventWords.Kind.BUILDING, tokens, at - 2))
         || tokens.areWords(at - 2, "invitation", "of")
         || tokens.areWords(at - 2, "behalf", "of")) {
       return true;

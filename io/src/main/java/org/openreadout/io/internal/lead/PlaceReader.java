@@ -94,6 +94,39 @@ final class PlaceReader {
     return new Reading(next, venue.build());
   }
 
+  /**
+   * A building in small letters: "the official residence of the Ambassador", "the Prime Minister’s
+   * office"; null where none starts at a token.
+   */
+  @Nullable Reading building(Tokens tokens, int i, int limit) {
+    int max = Math.min(limit, i + 8);
+    int k = i + 1;
+    while (k < max
+        && (tokens.isCapital(k)
+            || tokens.isPossessive(k)
+            || tokens.isAny(k, "official", "state", "private"))) {
+      k++;
+    }
+    if (!tokens.is(i, "the")
+        || k >= max
+        || tokens.isCapital(k)
+        || !tokens.isAny(
+            k, "residence", "office", "embassy", "headquarters", "ministry", "guesthouse")) {
+      return null;
+    }
+    int next = k + 1;
+    for (int of = next; tokens.isAny(of, "of", "to"); of = next) {
+      int end = part(tokens, of + 1, Math.min(limit, of + LONGEST));
+      if (end == of + 1) {
+        break;
+      }
+      next = end;
+    }
+    String printed = tokens.text(i, next);
+    return new Reading(
+        next, Venue.builder().printed(printed).place(printed).span(tokens.span(i, next)).build());
+  }
+
   private PartyTable.@Nullable Match country(Tokens tokens, int i, int first, int max) {
     PartyTable.Match match = parties.read(tokens, i, max);
     boolean whole =

@@ -97,6 +97,14 @@ final class PlaceScan {
     if (!told) {
       return k; // a place in a sentence that tells no meeting is somewhere else
     }
+    PlaceReader.Reading building =
+        tokens.isAny(k, "at", "in") && tokens.is(k + 1, "the")
+            ? g.places.building(tokens, k + 1, to)
+            : null;
+    if (building != null) {
+      remember(building.venue(), BUILDING, meeting);
+      return building.next();
+    }
     if (tokens.is(k, "at") && (tokens.is(k + 1, "the") || tokens.isCapital(k + 1))) {
       return at(k, to, meeting);
     }

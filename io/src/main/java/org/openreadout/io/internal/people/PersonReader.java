@@ -189,18 +189,9 @@ public final class PersonReader {
         PartyTable.Match own = parties.read(tokens, k + 1, limit);
         if (own != null && own.form() == PartyTable.Form.NAME) {
           party = party == null ? parties.asPrinted(tokens, own) : party;
-          k = behindRegion(skipAbbreviation(tokens, own.next(), limit));
+          k = skipAbbreviation(tokens, own.next(), limit);
         }
       }
-    }
-
-    /** "of Iraq’s | Kurdistan region": a part of the country, which is the party. */
-    private int behindRegion(int at) {
-      int end = tokens.isPossessive(at) ? at + 1 : at;
-      while (end > at && end < limit && tokens.isCapital(end)) {
-        end++;
-      }
-      return end > at + 1 && tokens.isAny(end, "region", "province") ? end + 1 : at;
     }
 
     private void apposition(boolean listed) {

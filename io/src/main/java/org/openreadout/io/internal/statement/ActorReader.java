@@ -55,6 +55,14 @@ final class ActorReader {
         break; // "… the defense of Japan and the two leaders discussed …"
       }
       boolean comma = tokens.isMark(k, ',');
+      boolean apposition = // "Mr. A, Minister for Foreign Affairs, …"
+          comma
+              && more != null
+              && more.kind() == Actor.Kind.OFFICE
+              && (more.mask() & ~all.mask()) == 0;
+      if (apposition) {
+        break;
+      }
       boolean commaAnd = comma && tokens.is(k + 1, "and");
       if (more == null
           || (commaAnd && !list)

@@ -169,7 +169,8 @@ final class ClauseReader {
       if (clause != null) {
         return clause;
       }
-      if (tokens.isAny(k + 1, "and", "which") && participle == null) {
+      boolean ownRelative = tokens.is(k + 1, "which") && k == i;
+      if ((tokens.is(k + 1, "and") || ownRelative) && participle == null) {
         return null;
       }
     }
@@ -186,14 +187,14 @@ final class ClauseReader {
   int adverbs(Tokens tokens, int i, int limit) {
     int k = i;
     while (k < limit) {
-      if (words.isAdverb(tokens, k)) {
-        k++;
-      } else if (tokens.areWords(k, "once", "again")
+      if (tokens.areWords(k, "once", "again")
           || tokens.areWords(k, "once", "more")
           || tokens.areWords(k, "in", "particular")
           || tokens.areWords(k, "at", "length")
           || tokens.areWords(k, "in", "addition")) {
         k += 2;
+      } else if (words.isAdverb(tokens, k)) {
+        k++;
       } else {
         return k;
       }

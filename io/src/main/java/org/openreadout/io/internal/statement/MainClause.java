@@ -36,7 +36,7 @@ abstract class MainClause extends SentenceState {
       return next();
     }
     opener(start);
-    CueMatch fronted = frontedParticiple(start);
+    CueMatch fronted = frontedParticiple(tokens.is(start - 1, "while") ? start - 1 : start);
     int tried = 0;
     for (int k = start; k < to && tried < 24; k++) {
       int closing = brackets.closing(k);
