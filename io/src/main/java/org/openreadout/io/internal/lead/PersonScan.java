@@ -48,9 +48,12 @@ abstract class PersonScan extends LeadState {
     if (person == null) {
       person = bareName(k, to);
     }
-    if (person == null && tokens.isAny(k - 1, "with", "and", "between", "from", "by")) {
+    // "Tom Perez, Senior Advisor to the President": a bare name with a title behind it
+    boolean subject = !verb && (tokens.isMark(k - 1, ',') || tokens.is(k - 1, "and"));
+    if (person == null
+        && (subject || tokens.isAny(k - 1, "with", "and", "between", "from", "by"))) {
       PersonMention listed = g.people.readListed(tokens, k, to);
-      person = listed == null || listed.party() == null ? null : listed;
+      person = listed == null || (listed.party() == null && !subject) ? null : listed;
     }
     if (person == null) {
       return representatives(k, to);
