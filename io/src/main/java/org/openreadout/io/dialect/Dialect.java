@@ -3,6 +3,7 @@ package org.openreadout.io.dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.scan.ResourceTable;
@@ -45,6 +46,8 @@ public final class Dialect {
    * @param id its name in readouts: {@code a} to {@code z}, digits and hyphens, by custom country,
    *     office and language, as in {@code "jp-mofa-en"}. No two dialects of a parser share one
    * @return a builder, which checks the id at {@link Builder#build()}
+   * @throws NullPointerException where the id is {@code null}; each method of the builder throws it
+   *     too, and names what was {@code null}
    */
   public static Builder builder(String id) {
     return new Builder(id);
@@ -92,7 +95,7 @@ public final class Dialect {
     private final List<LineRule> lines = new ArrayList<>();
 
     private Builder(String id) {
-      this.id = id;
+      this.id = Objects.requireNonNull(id, "id");
     }
 
     /**
@@ -102,20 +105,20 @@ public final class Dialect {
      * @return this builder
      */
     public Builder language(String tag) {
-      language = tag;
+      language = Objects.requireNonNull(tag, "tag");
       return this;
     }
 
     /**
-     * Sets the country or body that publishes. Without one, readouts have no issuer, nobody is on
-     * the issuer's side, and each text, unless blank, is reported as {@code DIALECT_UNKNOWN}.
+     * Sets the country or body that publishes. Without one, readouts have no issuer, and nobody is
+     * on the issuer's side.
      *
      * @param party the issuer, under the common English name that the library's table of countries
      *     and organisations gives it, by which the own participants are told
      * @return this builder
      */
     public Builder issuer(Party party) {
-      issuer = party;
+      issuer = Objects.requireNonNull(party, "party");
       return this;
     }
 
@@ -126,7 +129,7 @@ public final class Dialect {
      * @return this builder
      */
     public Builder layout(Layout value) {
-      layout = value;
+      layout = Objects.requireNonNull(value, "value");
       return this;
     }
 
@@ -137,7 +140,7 @@ public final class Dialect {
      * @return this builder
      */
     public Builder line(LineRule rule) {
-      lines.add(rule);
+      lines.add(Objects.requireNonNull(rule, "rule"));
       return this;
     }
 
@@ -160,6 +163,8 @@ public final class Dialect {
      * @throws java.io.UncheckedIOException where reading the table fails
      */
     public Builder lines(Class<?> beside, String table) {
+      Objects.requireNonNull(beside, "beside");
+      Objects.requireNonNull(table, "table");
       for (ResourceTable.Row row : ResourceTable.read(beside, table)) {
         try {
           LineRule.Role role = LineRule.Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));

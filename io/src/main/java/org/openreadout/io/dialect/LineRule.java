@@ -67,9 +67,9 @@ public record LineRule(Role role, Match match, int weight, String text) {
    * @throws IllegalArgumentException where the text is blank or the weight negative
    */
   public LineRule {
-    Objects.requireNonNull(role);
-    Objects.requireNonNull(match);
-    Objects.requireNonNull(text);
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(match, "match");
+    Objects.requireNonNull(text, "text");
     if (text.isBlank()) {
       throw new IllegalArgumentException("a line rule needs words");
     }

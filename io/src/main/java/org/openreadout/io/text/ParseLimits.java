@@ -11,7 +11,8 @@ package org.openreadout.io.text;
  *     longer, and doesn't go on with the next. No release has a paragraph of a hundred thousand
  *     characters
  * @param statements how many statements are enough; the sentence that brings them to this number is
- *     the last that is read for statements, while sentences and sections are kept to the end
+ *     the last whose statements are kept, while sentences and sections are kept to the end. Only
+ *     where a later sentence has statements too is that reported
  * @param diagnostics the most diagnostics; where there are more, a {@code LIMIT_REACHED} takes the
  *     place of one. A text of nothing but faults would report each
  */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openreadout.io.dialect.Dialect;
@@ -128,7 +129,10 @@ public final class ReadoutParser {
     return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
-  /** Puts a parser together; checked at {@link #build()}. */
+  /**
+   * Puts a parser together; checked at {@link #build()}, but for a {@code null}, which each method
+   * refuses at once with a {@link NullPointerException} that names the parameter.
+   */
   public static final class Builder {
     private final List<Dialect> dialects = new ArrayList<>(Dialects.all());
     private ParseLimits limits = ParseLimits.defaults();
@@ -143,7 +147,7 @@ public final class ReadoutParser {
      * @return this builder
      */
     public Builder dialect(Dialect dialect) {
-      dialects.add(dialect);
+      dialects.add(Objects.requireNonNull(dialect, "dialect"));
       return this;
     }
 
@@ -157,6 +161,9 @@ public final class ReadoutParser {
      * @return this builder
      */
     public Builder dialects(List<Dialect> only) {
+      for (Dialect dialect : Objects.requireNonNull(only, "only")) {
+        Objects.requireNonNull(dialect, "a dialect of only");
+      }
       dialects.clear();
       dialects.addAll(only);
       return this;
@@ -169,7 +176,7 @@ public final class ReadoutParser {
      * @return this builder
      */
     public Builder limits(ParseLimits value) {
-      limits = value;
+      limits = Objects.requireNonNull(value, "value");
       return this;
     }
 
@@ -177,11 +184,17 @@ public final class ReadoutParser {
      * {@return the finished parser} The builder may be used further; the parser doesn't change with
      * it.
      *
-     * @throws IllegalArgumentException where two dialects have one id
+     * @throws IllegalArgumentException where two dialects have one id, or one has that of the
+     *     {@linkplain Dialects#fallback() fallback}
      */
     public ReadoutParser build() {
+      String fallback = Dialects.fallback().id();
       Set<String> ids = new HashSet<>();
       for (Dialect dialect : dialects) {
+        if (dialect.id().equals(fallback)) {
+          throw new IllegalArgumentException(
+              "the id " + fallback + " is that of the fallback, which every parser has");
+        }
         if (!ids.add(dialect.id())) {
           throw new IllegalArgumentException("two dialects with the id " + dialect.id());
         }

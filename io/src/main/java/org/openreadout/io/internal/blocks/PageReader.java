@@ -27,7 +27,8 @@ public final class PageReader {
 
   /** The page in a text, as its dialect lays it out. */
   public Page read(Tokens tokens, StandingLines standing) {
-    Lines lines = new Lines(tokens.text());
+    // lines are only looked at, and cut from the text itself: a no-break space may be a plain one
+    Lines lines = new Lines(tokens.text().replace('\u00A0', ' '));
     StandingLines.Reading reading = standing.read(lines);
     Dialect dialect = reading.dialect;
     LineRule.@Nullable Role[] roles = reading.roles;

@@ -26,6 +26,7 @@ final class BodyReader {
   private final Findings findings;
   private final int mostStatements;
   private int statements;
+  private boolean cut;
 
   BodyReader(
       English english, Tokens tokens, Brackets brackets, Findings findings, int mostStatements) {
@@ -139,19 +140,21 @@ final class BodyReader {
 
   private List<Statement> statements(
       LeadReader.Range range, int paragraphEnd, Discourse discourse) {
-    if (statements >= mostStatements) {
+    if (cut) {
       return List.of();
     }
     List<Statement> found =
         english.statements.read(tokens, brackets, range.from(), range.to(), discourse, findings);
     found = SpeechReader.withRest(tokens, found, range.to(), paragraphEnd);
-    statements += found.size();
-    if (statements >= mostStatements) {
+    cut = statements >= mostStatements && !found.isEmpty();
+    if (cut) {
       findings.report(
           DiagnosticCode.LIMIT_REACHED,
           tokens.span(range.from(), range.to()),
           "more than " + mostStatements + " statements; the rest is not read");
+      return List.of();
     }
+    statements += found.size();
     return found;
   }
 }

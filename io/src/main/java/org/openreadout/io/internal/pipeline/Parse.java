@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
+import org.openreadout.io.dialect.Dialects;
 import org.openreadout.io.dialect.Layout;
 import org.openreadout.io.internal.blocks.Block;
 import org.openreadout.io.internal.blocks.Page;
@@ -60,7 +61,7 @@ public final class Parse {
     Tokens tokens = english.tokenizer.tokenize(text);
     Page page = english.pages.read(tokens, standing);
     Dialect dialect = page.dialect;
-    if (dialect.issuer().isEmpty() && !text.isBlank()) {
+    if (dialect == Dialects.fallback() && !text.isBlank()) {
       findings.report(
           DiagnosticCode.DIALECT_UNKNOWN,
           new Span(0, 0),

@@ -14,7 +14,7 @@ public final class SpeechReader {
 
   /** Whether a statement announces a speech that the sentences behind it give. */
   public static boolean takesRest(Statement statement) {
-    return statement.cue().contains("following ");
+    return statement.cue().contains("following");
   }
 
   /**

@@ -1,0 +1,56 @@
+package org.openreadout.io.dialect;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openreadout.io.dialect.LineRule.Match;
+import org.openreadout.io.dialect.LineRule.Role;
+
+/** What a dialect may be made of. */
+final class DialectTest {
+
+  @Test
+  @NullUnmarked
+  void aNullIsRefusedAtOnceAndNamed() {
+    Dialect.Builder builder = Dialect.builder("xx-mfa-en");
+
+    assertRefused("id", () -> Dialect.builder(null));
+    assertRefused("tag", () -> builder.language(null));
+    assertRefused("party", () -> builder.issuer(null));
+    assertRefused("value", () -> builder.layout(null));
+    assertRefused("rule", () -> builder.line(null));
+    assertRefused("beside", () -> builder.lines(null, "lines.tsv"));
+    assertRefused("table", () -> builder.lines(DialectTest.class, null));
+    assertRefused("role", () -> new LineRule(null, Match.EXACT, 0, "(END)"));
+    assertRefused("match", () -> new LineRule(Role.NOTE, null, 0, "(END)"));
+    assertRefused("text", () -> new LineRule(Role.NOTE, Match.EXACT, 0, null));
+  }
+
+  private static void assertRefused(String parameter, ThrowingCallable call) {
+    assertThatNullPointerException().isThrownBy(call).withMessage(parameter);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "XX", "xx_mfa", "xx mfa", "é"})
+  void anIdHasSmallLettersDigitsAndHyphens(String id) {
+    Dialect.Builder builder = Dialect.builder(id);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessage("a dialect's id has small letters, digits and hyphens only: \"" + id + "\"");
+  }
+
+  @Test
+  void aMissingTableIsNamed() {
+    Dialect.Builder builder = Dialect.builder("xx-mfa-en");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.lines(DialectTest.class, "nowhere.tsv"))
+        .withMessageContaining("nowhere.tsv");
+  }
+}

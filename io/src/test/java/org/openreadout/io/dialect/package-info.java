@@ -1,0 +1,4 @@
+@NullMarked
+package org.openreadout.io.dialect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package org.openreadout.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openreadout.io.dialect.Dialect;
+import org.openreadout.io.dialect.Dialects;
+import org.openreadout.io.dialect.LineRule;
+import org.openreadout.source.Diagnostic;
+import org.openreadout.source.DiagnosticCode;
+
+/** What a parser is made of, and what it says of dialects and limits. */
+final class ReadoutParserTest {
+  private static final int STATEMENTS =
+      ReadoutParser.create().parse(Samples.MOFA).readout().statements().size();
+
+  /** A dialect of nobody: a text with "(Bulletin)" in it is in its style. */
+  private static Dialect bulletin() {
+    return Dialect.builder("bulletin-en")
+        .line(new LineRule(LineRule.Role.NOTE, LineRule.Match.EXACT, 9, "(Bulletin)"))
+        .build();
+  }
+
+  private static ParseResult withLimit(int statements) {
+    ParseLimits usual = ParseLimits.defaults();
+    ParseLimits limits =
+        new ParseLimits(usual.length(), usual.lineLength(), statements, usual.diagnostics());
+    return ReadoutParser.builder().limits(limits).build().parse(Samples.MOFA);
+  }
+
+  private static List<Diagnostic> limitReached(ParseResult result) {
+    return result.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.code() == DiagnosticCode.LIMIT_REACHED)
+        .toList();
+  }
+
+  @Test
+  @NullUnmarked
+  void aNullIsRefusedAtOnceAndNamed() {
+    ReadoutParser.Builder builder = ReadoutParser.builder();
+
+    assertThatNullPointerException().isThrownBy(() -> builder.dialect(null)).withMessage("dialect");
+    assertThatNullPointerException().isThrownBy(() -> builder.dialects(null)).withMessage("only");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.dialects(Arrays.asList(bulletin(), null)))
+        .withMessage("a dialect of only");
+    assertThatNullPointerException().isThrownBy(() -> builder.limits(null)).withMessage("value");
+
+    assertThat(builder.build().parse(Samples.MOFA).readout().dialect())
+        .as("the builder is as it was")
+        .isEqualTo("jp-mofa-en");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jp-mofa-en", "us-state-en", "us-white-house-en"})
+  void twoDialectsWithOneIdAreRefused(String id) {
+    ReadoutParser.Builder builder = ReadoutParser.builder().dialect(Dialect.builder(id).build());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessage("two dialects with the id " + id);
+  }
+
+  @Test
+  void theIdOfTheFallbackIsRefused() {
+    for (Dialect dialect : List.of(Dialect.builder("en").build(), Dialects.fallback())) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(ReadoutParser.builder().dialect(dialect)::build)
+          .withMessage("the id en is that of the fallback, which every parser has");
+    }
+  }
+
+  @Test
+  void aKnownDialectWithoutIssuerIsNotUnknown() {
+    ReadoutParser parser = ReadoutParser.builder().dialect(bulletin()).build();
+    ParseResult known = parser.parse("They met.\n\n(Bulletin)\n");
+    ParseResult unknown = parser.parse("They met.\n");
+
+    assertThat(known.readout().dialect()).isEqualTo("bulletin-en");
+    assertThat(known.readout().issuer()).isEmpty();
+    assertThat(known.diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain(DiagnosticCode.DIALECT_UNKNOWN);
+    assertThat(unknown.readout().dialect()).isEqualTo("en");
+    assertThat(unknown.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(DiagnosticCode.DIALECT_UNKNOWN);
+  }
+
+  @Test
+  void aLimitThatCutsNothingIsNotReported() {
+    ParseResult result = withLimit(STATEMENTS);
+
+    assertThat(limitReached(result)).isEmpty();
+    assertThat(result.readout()).isEqualTo(ReadoutParser.create().parse(Samples.MOFA).readout());
+  }
+
+  @Test
+  void aLimitThatCutsStatementsIsReportedOnceAtTheFirst() {
+    ParseResult result = withLimit(1);
+
+    assertThat(result.readout().statements()).hasSize(1);
+    assertThat(limitReached(result)).hasSize(1);
+    Diagnostic diagnostic = limitReached(result).get(0);
+    assertThat(diagnostic.message()).isEqualTo("more than 1 statements; the rest is not read");
+    assertThat(result.source().substring(diagnostic.span()))
+        .startsWith("In response, Minister Arrieta explained");
+  }
+}
