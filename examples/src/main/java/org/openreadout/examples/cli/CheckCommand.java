@@ -1,6 +1,5 @@
 package org.openreadout.examples.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.openreadout.io.text.ParseResult;
@@ -8,7 +7,6 @@ import org.openreadout.io.text.ReadoutParser;
 import org.openreadout.source.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code readout check}: what the reader has to say about texts. */
 @Command(
@@ -24,14 +22,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final StandardStreams streams;
 
-  @Mixin private EncodingOption encoding = new EncodingOption();
-
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE|DIR|-",
-      description =
-          "Texts; all .txt files below a folder, sorted by path; or - for standard input.")
-  private List<String> inputs = List.of();
+  @Mixin private TextArguments arguments = new TextArguments();
 
   CheckCommand(StandardStreams streams) {
     this.streams = streams;
@@ -41,8 +32,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     ReadoutParser parser = ReadoutParser.create();
     int code = ReadoutCommand.OK;
-    for (TextInput text : TextInputs.of(inputs).all()) {
-      ParseResult result = parser.parse(text.read(encoding.charset(), streams.in()));
+    for (TextInput text : arguments.find().all()) {
+      ParseResult result = parser.parse(arguments.read(text, streams.in()));
       for (Diagnostic diagnostic : result.diagnostics()) {
         streams.writeLine(Messages.oneLine(remark(text, result, diagnostic)));
       }

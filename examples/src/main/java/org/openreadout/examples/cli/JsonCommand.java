@@ -1,6 +1,5 @@
 package org.openreadout.examples.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.openreadout.io.json.ReadoutJson;
 import org.openreadout.io.text.ReadoutParser;
@@ -8,7 +7,6 @@ import org.openreadout.model.Readout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code readout json}: texts in, JSON out. */
 @Command(
@@ -28,14 +26,7 @@ final class JsonCommand implements Callable<Integer> {
       description = "Write the JSON over several lines; for a single document only.")
   private boolean pretty;
 
-  @Mixin private EncodingOption encoding = new EncodingOption();
-
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE|DIR|-",
-      description =
-          "Texts; all .txt files below a folder, sorted by path; or - for standard input.")
-  private List<String> inputs = List.of();
+  @Mixin private TextArguments arguments = new TextArguments();
 
   JsonCommand(StandardStreams streams) {
     this.streams = streams;
@@ -43,14 +34,14 @@ final class JsonCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TextInputs texts = TextInputs.of(inputs);
+    TextInputs texts = arguments.find();
     if (pretty && !texts.single()) {
       throw new CommandFailure("--pretty takes a single file; several readouts come one a line");
     }
     ReadoutParser parser = ReadoutParser.create();
     // One document at a time: a folder may hold more than the memory does.
     for (TextInput text : texts.all()) {
-      Readout readout = parser.parse(text.read(encoding.charset(), streams.in())).readout();
+      Readout readout = parser.parse(arguments.read(text, streams.in())).readout();
       streams.writeLine(pretty ? ReadoutJson.writePretty(readout) : ReadoutJson.write(readout));
     }
     return ReadoutCommand.OK;

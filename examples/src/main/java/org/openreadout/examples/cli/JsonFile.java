@@ -15,8 +15,9 @@ import org.openreadout.io.json.ReadoutLine;
  * A file of JSON on the command line, or standard input.
  *
  * @param argument the file's name, {@code -} for standard input; nothing where none was given
+ * @param ifFolder what is said of a folder
  */
-record JsonFile(String argument) {
+record JsonFile(String argument, String ifFolder) {
 
   /** What messages call it. */
   String label() {
@@ -30,18 +31,32 @@ record JsonFile(String argument) {
    * @throws CommandFailure where the file can't be read, or holds no readout
    */
   void forEach(StandardStreams streams, Consumer<ReadoutLine> use) {
+    read(
+        streams,
+        all -> {
+          ReadoutLine first = all.next();
+          if (first.problem().isPresent() && !all.hasNext()) {
+            throw new CommandFailure(place(first) + Messages.of(first.problem().get()));
+          }
+          use.accept(first);
+          all.forEachRemaining(use);
+        });
+  }
+
+  /**
+   * Reads the readouts, and closes the file behind them.
+   *
+   * @param use takes the readouts and the lines that are none, of which there is one at least
+   * @throws CommandFailure where the file can't be read, or holds no readout
+   */
+  void read(StandardStreams streams, Consumer<Iterator<ReadoutLine>> use) {
     try (InputStream in = open(streams);
         Stream<ReadoutLine> readouts = JsonInput.readouts(in)) {
       Iterator<ReadoutLine> all = readouts.iterator();
       if (!all.hasNext()) {
         throw unreadable("holds no readout");
       }
-      ReadoutLine first = all.next();
-      if (first.problem().isPresent() && !all.hasNext()) {
-        throw new CommandFailure(place(first) + Messages.of(first.problem().get()));
-      }
-      use.accept(first);
-      all.forEachRemaining(use);
+      use.accept(all);
     } catch (UncheckedIOException e) {
       throw unreadable(Messages.reason(Objects.requireNonNull(e.getCause())));
     } catch (IOException e) {
@@ -64,12 +79,13 @@ record JsonFile(String argument) {
     }
     Path file = TextInputs.existing(argument);
     if (Files.isDirectory(file)) {
-      throw unreadable("a folder, not a file of JSON");
+      throw unreadable(ifFolder);
     }
     return Files.newInputStream(file);
   }
 
-  private CommandFailure unreadable(String why) {
+  /** That it can't be used, and why. */
+  CommandFailure unreadable(String why) {
     return new CommandFailure(label() + ": " + why);
   }
 }

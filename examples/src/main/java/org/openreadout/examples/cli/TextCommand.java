@@ -1,15 +1,8 @@
 package org.openreadout.examples.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.json.ReadoutJsonException;
 import org.openreadout.io.json.ReadoutLine;
@@ -57,52 +50,29 @@ final class TextCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (InputStream in = open();
-        Stream<ReadoutLine> readouts = JsonInput.readouts(in)) {
-      writeAll(readouts.iterator());
-    } catch (UncheckedIOException e) {
-      throw unreadable(Messages.reason(Objects.requireNonNull(e.getCause())));
-    } catch (IOException e) {
-      throw unreadable(Messages.reason(e));
-    }
+    JsonFile file = new JsonFile(input, "a folder; readout text takes a file of JSON");
+    file.read(streams, readouts -> writeAll(file, readouts));
     return code;
   }
 
-  private InputStream open() throws IOException {
-    if (input.isEmpty()) {
-      throw new CommandFailure("name a file of JSON, or - for standard input");
-    }
-    if (input.equals(TextInputs.STANDARD_INPUT)) {
-      return streams.in();
-    }
-    Path file = TextInputs.existing(input);
-    if (Files.isDirectory(file)) {
-      throw unreadable("a folder; readout text takes a file of JSON");
-    }
-    return Files.newInputStream(file);
-  }
-
-  private void writeAll(Iterator<ReadoutLine> readouts) {
-    if (!readouts.hasNext()) {
-      throw unreadable("holds no readout");
-    }
+  private void writeAll(JsonFile file, Iterator<ReadoutLine> readouts) {
     ReadoutLine first = readouts.next();
     boolean single = !readouts.hasNext();
     if (single && first.problem().isPresent()) {
-      throw unreadable(Messages.of(first.problem().get()));
+      throw file.unreadable(Messages.of(first.problem().get()));
     }
     if (out == null && !single) {
-      throw unreadable("holds several readouts; --out DIR says where to write them");
+      throw file.unreadable("holds several readouts; --out DIR says where to write them");
     }
     Optional<OutputFolder> folder = Optional.ofNullable(out).map(OutputFolder::at);
-    write(first, folder);
+    write(file, first, folder);
     while (readouts.hasNext()) {
-      write(readouts.next(), folder);
+      write(file, readouts.next(), folder);
     }
   }
 
   /** A readout that can't be written is reported, and the next one gets its turn. */
-  private void write(ReadoutLine line, Optional<OutputFolder> folder) {
+  private void write(JsonFile file, ReadoutLine line, Optional<OutputFolder> folder) {
     try {
       Readout readout = line.orThrow();
       byte[] text = StrictText.encode(text(readout), encoding.charset());
@@ -112,14 +82,14 @@ final class TextCommand implements Callable<Integer> {
         streams.write(text);
       }
     } catch (BadReadout e) {
-      report("line " + line.line() + ": " + e.getMessage());
+      report(file, "line " + line.line() + ": " + e.getMessage());
     } catch (ReadoutJsonException e) {
-      report(Messages.of(e)); // names path, line and column
+      report(file, Messages.of(e)); // names path, line and column
     }
   }
 
-  private void report(String problem) {
-    streams.report(label() + ": " + problem);
+  private void report(JsonFile file, String problem) {
+    streams.report(file.label() + ": " + problem);
     code = ReadoutCommand.ERRORS_FOUND;
   }
 
@@ -136,13 +106,5 @@ final class TextCommand implements Callable<Integer> {
         .source()
         .flatMap(Source::name)
         .orElseThrow(() -> new BadReadout("the readout has no source.name to be written under"));
-  }
-
-  private CommandFailure unreadable(String why) {
-    return new CommandFailure(label() + ": " + why);
-  }
-
-  private String label() {
-    return input.equals(TextInputs.STANDARD_INPUT) ? TextInputs.STANDARD_INPUT_LABEL : input;
   }
 }

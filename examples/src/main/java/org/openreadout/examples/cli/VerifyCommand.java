@@ -42,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    JsonFile file = new JsonFile(input);
+    JsonFile file = new JsonFile(input, "a folder, not a file of JSON");
     file.forEach(streams, line -> verify(file, line));
     return code;
   }

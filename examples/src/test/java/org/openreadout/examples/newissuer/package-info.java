@@ -1,0 +1,4 @@
+@NullMarked
+package org.openreadout.examples.newissuer;
+
+import org.jspecify.annotations.NullMarked;
