@@ -1,0 +1,121 @@
+package org.openreadout.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openreadout.io.text.Paragraphs.Item;
+import org.openreadout.model.Participant;
+import org.openreadout.model.PersonName;
+import org.openreadout.model.Readout;
+
+/** The laws of {@link StatementProperties} over the texts of the corpora. */
+final class CorpusStatementsTest {
+  private static final ReadoutParser PARSER = ReadoutParser.create();
+
+  /**
+   * Words that the reader takes for a part of a name now and then and that another name would take
+   * away from "White House", "G20 Leaders" or "Rep. Taylor".
+   */
+  private static final Pattern NOT_A_NAME =
+      Pattern.compile("\\b(House|White|Council|Leaders|Rep|Sen|General)\\b");
+
+  private static Map<String, String> corpus = Map.of();
+
+  @BeforeAll
+  static void read() {
+    corpus = Texts.corpus("");
+    assumeTrue(!corpus.isEmpty(), "no corpora beside the project");
+  }
+
+  @Test
+  void backgroundBehindAParagraphChangesNoStatement() {
+    List<String> broken = new ArrayList<>();
+    int[] tries = new int[1];
+    corpus.forEach(
+        (name, text) -> {
+          Readout readout = PARSER.parse(text).readout();
+          List<String> said = Paragraphs.said(readout);
+          for (Item paragraph : Paragraphs.of(readout)) {
+            // In "in the U.S. Trains run" the name goes on, for all that a reader of words can
+            // tell.
+            if (paragraph.in(text).endsWith(".")
+                && !paragraph.in(text).endsWith("U.S.")
+                && !paragraph.isSpeech(text, readout)) {
+              String sentence =
+                  Rewordings.BACKGROUND.get(tries[0]++ % Rewordings.BACKGROUND.size());
+              String longer = Rewordings.insert(text, paragraph.end(), " " + sentence);
+              if (!Paragraphs.said(PARSER.parse(longer).readout()).equals(said)) {
+                broken.add(name + ": " + paragraph.in(text) + " " + sentence);
+              }
+            }
+          }
+        });
+    assertThat(broken).isEmpty();
+    assertThat(tries[0]).isGreaterThan(1_000);
+  }
+
+  @Test
+  void anotherNameChangesTheNameAndTheIdAlone() {
+    List<String> broken = new ArrayList<>();
+    int[] tries = new int[1];
+    corpus.forEach(
+        (name, text) -> {
+          Readout readout = PARSER.parse(text).readout();
+          for (Participant participant : readout.participants()) {
+            String display = participant.name().map(PersonName::display).orElse("House");
+            if (!NOT_A_NAME.matcher(display).find()) {
+              UnaryOperator<String> renaming = Rewordings.renaming(display, tries[0]++);
+              String renamed = renaming.apply(text);
+              if (!ComparedFacts.of(PARSER.parse(renamed).readout())
+                  .equals(ComparedFacts.of(readout, renaming))) {
+                broken.add(name + ": " + display + " -> " + renaming.apply(display));
+              }
+            }
+          }
+        });
+    assertThat(broken).isEmpty();
+    assertThat(tries[0]).isGreaterThan(1_000);
+  }
+
+  @Test
+  void paragraphsThatChangePlacesTakeTheirStatementsWithThem() {
+    List<String> broken = new ArrayList<>();
+    int[] tries = new int[1];
+    corpus.forEach(
+        (name, text) -> {
+          Readout readout = PARSER.parse(text).readout();
+          List<Item> items = Paragraphs.of(readout);
+          List<Integer> free = new ArrayList<>();
+          for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).namesItsFirstSpeaker(text, readout)) {
+              free.add(i);
+            }
+          }
+          for (int i : free) {
+            for (int j : free) {
+              if (i < j) {
+                tries[0]++;
+                Readout swapped =
+                    PARSER.parse(Rewordings.swap(text, items.get(i), items.get(j))).readout();
+                List<Item> after = Paragraphs.of(swapped);
+                if (after.size() != items.size()
+                    || !after.get(i).said().equals(items.get(j).said())
+                    || !after.get(j).said().equals(items.get(i).said())) {
+                  broken.add(
+                      name + ": " + items.get(i).in(text) + "\n  /  " + items.get(j).in(text));
+                }
+              }
+            }
+          }
+        });
+    assertThat(broken).isEmpty();
+    assertThat(tries[0]).isGreaterThan(50);
+  }
+}
