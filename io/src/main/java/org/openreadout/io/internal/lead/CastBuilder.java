@@ -77,10 +77,7 @@ final class CastBuilder {
 
   private static boolean hasForeignStyle(PersonMention person) {
     for (String style : person.honorifics()) {
-      if (style.startsWith("H.")
-          || style.contains("xcellency")
-          || style.contains("Hono")
-          || style.contains("Hon")) {
+      if (style.startsWith("H.") || style.contains("xcellency") || style.contains("Hon")) {
         return true;
       }
     }

@@ -13,6 +13,7 @@ final class OfficeScan {
   private final Tokens tokens;
   private final int limit;
   private final boolean apposition;
+  private final OfficeAhead ahead;
   private int k;
   private boolean head;
   private boolean portfolioOpen; // behind "of", "for", "on", "to"
@@ -34,6 +35,7 @@ final class OfficeScan {
     this.k = k;
     this.limit = limit;
     this.apposition = apposition;
+    ahead = new OfficeAhead(parties, words, honorifics, tokens, limit, apposition);
   }
 
   void run() {
@@ -51,7 +53,7 @@ final class OfficeScan {
         || tokens.isMark(k, '&')) {
       return connector();
     }
-    if (head && tokens.isMark(k, '-') && headFollows(k + 1)) {
+    if (head && tokens.isMark(k, '-') && ahead.headFollows(k + 1)) {
       k++; // "Deputy Prime Minister - Minister of Foreign Affairs"
       return word();
     }
@@ -77,7 +79,7 @@ final class OfficeScan {
               "extraordinary",
               "plenipotentiary",
               "emeritus");
-      if (!suffix && !headFollows(k)) {
+      if (!suffix && !ahead.headFollows(k)) {
         return false;
       }
     } else if (head && !words.isTitleWord(tokens, k) && !apposition) {
@@ -96,19 +98,6 @@ final class OfficeScan {
     return true;
   }
 
-  /**
-   * Whether only title words stand between here and another head: "Foreign Ministry | Secretary
-   * General".
-   */
-  private boolean headFollows(int i) {
-    for (int j = i; j < limit && words.isTitleWord(tokens, j); j++) {
-      if (words.isHead(tokens, j)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean connector() {
     boolean and = tokens.is(k, "and") || tokens.isMark(k, '/') || tokens.isMark(k, '&');
     int at = k + 1;
@@ -121,7 +110,7 @@ final class OfficeScan {
       at++;
     }
     at = tokens.isAny(at, "the", "its") ? at + 1 : at;
-    int ordinal = apposition && head ? ordinal(at) : at;
+    int ordinal = apposition && head ? ahead.ordinal(at) : at;
     if (ordinal > at) {
       k = ordinal;
       to = k;
@@ -140,7 +129,7 @@ final class OfficeScan {
     if (party != null) {
       return party(party, and, at);
     }
-    int noun = !and || portfolioOpen ? portfolioBehind(at) : at;
+    int noun = !and || portfolioOpen ? ahead.portfolioBehind(at) : at;
     if (noun > at) {
       portfolioOpen = true;
       k = noun;
@@ -152,7 +141,7 @@ final class OfficeScan {
     if ((!known && !unknownFits) || (honorifics.startsAt(tokens, at) && !known)) {
       return false;
     }
-    if (and && head && !portfolioOpen && !headFollows(at)) {
+    if (and && head && !portfolioOpen && !ahead.headFollows(at)) {
       return false;
     }
     portfolioOpen = !and || portfolioOpen;
@@ -164,35 +153,6 @@ final class OfficeScan {
       return true;
     }
     return word();
-  }
-
-  /**
-   * "the Securities and | Exchange Commission": words that no table knows are part of a body's name
-   * when its noun stands behind them. That noun, or the first word where there is none.
-   */
-  private int portfolioBehind(int at) {
-    int j = at;
-    while (j < limit
-        && j < at + 3
-        && tokens.isWord(j)
-        && tokens.isCapital(j)
-        && !words.isPortfolio(tokens, j)
-        && !honorifics.startsAt(tokens, j)
-        && parties.read(tokens, j, limit) == null) {
-      j++;
-    }
-    return words.isPortfolio(tokens, j) && !words.isHead(tokens, j) ? j : at;
-  }
-
-  /** "of the 76th session | of the General Assembly" */
-  private int ordinal(int at) {
-    if (!tokens.isNumber(at)) {
-      return at;
-    }
-    int j = tokens.hasSpaceBefore(at + 1) ? at + 1 : at + 2;
-    return j + 1 < limit && tokens.isAny(j, "session", "term", "congress", "legislature")
-        ? j + 1
-        : at;
   }
 
   private boolean portfolioWordFollows(PartyTable.Match party, boolean and) {
@@ -214,7 +174,7 @@ final class OfficeScan {
             && party.form() == PartyTable.Form.NAME
             && !(aboutFollows && party.party().kind() == PartyKind.ORGANIZATION)
             && !goesOnBehind(party);
-    boolean secondOffice = and && headFollows(party.next());
+    boolean secondOffice = and && ahead.headFollows(party.next());
     if (ownName || (and && !secondOffice && !portfolioOpen)) {
       return false;
     }
@@ -245,7 +205,7 @@ final class OfficeScan {
    * "Director General for Policy, Ministry of Foreign Affairs": one before the institution.
    */
   private boolean comma() {
-    if (head && isInstitution(k + 1)) {
+    if (head && ahead.isInstitution(k + 1)) {
       k++;
       portfolioOpen = true;
       return word();
@@ -253,7 +213,7 @@ final class OfficeScan {
     if (!head || !portfolioOpen) {
       return false;
     }
-    int list = apposition ? ownList() : k;
+    int list = apposition ? ahead.ownList(k) : k;
     if (list > k) {
       k = list;
       to = k;
@@ -262,7 +222,7 @@ final class OfficeScan {
     int at = tokens.is(k + 1, "and") ? k + 2 : k + 1;
     if (at >= limit
         || !words.isPortfolio(tokens, at)
-        || (words.isHead(tokens, at) && headIsNewOffice(at))) {
+        || (words.isHead(tokens, at) && ahead.headIsNewOffice(at))) {
       return false;
     }
     int j = at;
@@ -275,56 +235,5 @@ final class OfficeScan {
     }
     k = at;
     return word();
-  }
-
-  private boolean isInstitution(int i) {
-    return apposition
-        && tokens.isCapital(i)
-        && tokens.isAny(i, "ministry", "department", "secretariat", "bureau");
-  }
-
-  /**
-   * The end of a list of portfolios that no table knows all words of: it is one where the own
-   * country or the institution stands behind it, "Cooperation and Mauritanians Abroad of the
-   * Islamic Republic of Mauritania". The comma itself where there is no such list.
-   */
-  private int ownList() {
-    int j = k;
-    boolean known = false;
-    while (j < limit && !(tokens.isMark(j, ',') && isInstitution(j + 1))) {
-      int at = tokens.isMark(j, ',') ? j + 1 : j;
-      at = tokens.is(at, "and") ? at + 1 : at;
-      if (at == j) {
-        break;
-      }
-      at = tokens.is(at, "the") ? at + 1 : at;
-      PartyTable.Match country = parties.read(tokens, at, limit);
-      if (country != null && country.form() == PartyTable.Form.NAME) {
-        return k; // "Federal Minister for Foreign Affairs, Federal Republic of Germany"
-      }
-      int start = at;
-      while (at < limit
-          && tokens.isCapital(at)
-          && tokens.isWord(at)
-          && !(honorifics.startsAt(tokens, at) && !words.isTitleWord(tokens, at))
-          && !(words.isHead(tokens, at) && headIsNewOffice(at))) {
-        known |= words.isPortfolio(tokens, at);
-        at++;
-      }
-      if (at == start) {
-        return k;
-      }
-      j = at;
-    }
-    PartyTable.Match own = tokens.is(j, "of") ? parties.read(tokens, j + 1, limit) : null;
-    boolean closed =
-        own == null
-            ? tokens.isMark(j, ',') && isInstitution(j + 1)
-            : own.form() == PartyTable.Form.NAME;
-    return known && closed ? j : k;
-  }
-
-  private boolean headIsNewOffice(int at) {
-    return tokens.isAny(at + 1, "of", "for") || tokens.isCapital(at + 1);
   }
 }
