@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts made to hurt a parser: each is read to its end, on a small stack, and comes back whole. */
 final class HostileInputTest {
   private static final int REPETITIONS = 50_000;
-  private static final int SMALL_STACK = 512 * 1024;
 
   @ParameterizedTest
   @ValueSource(
@@ -43,19 +42,11 @@ final class HostileInputTest {
         "of the "
       })
   @Timeout(60)
-  void endsAndLosesNothing(String piece) throws InterruptedException {
+  void endsAndLosesNothing(String piece) throws Exception {
     String text = "On May 3, Mr. A B, Minister, held a meeting with " + piece.repeat(REPETITIONS);
-    String[] back = new String[1];
-    Thread thread =
-        new Thread(
-            null,
-            () ->
-                back[0] =
-                    ReadoutWriter.create().write(ReadoutParser.create().parse(text).readout()),
-            "small stack",
-            SMALL_STACK);
-    thread.start();
-    thread.join();
-    assertThat(back[0]).isEqualTo(text);
+    String back =
+        SmallStack.call(
+            () -> ReadoutWriter.create().write(ReadoutParser.create().parse(text).readout()));
+    assertThat(back).isEqualTo(text);
   }
 }

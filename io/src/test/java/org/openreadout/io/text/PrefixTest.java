@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A text may break off anywhere: what is there is read, on a small stack, and comes back whole. */
 final class PrefixTest {
-  private static final int SMALL_STACK = 512 * 1024;
-
   /** The texts that every checkout has, and the reference and the twins where they are. */
   static Stream<Map.Entry<String, String>> texts() {
     return Stream.of(
@@ -27,27 +25,21 @@ final class PrefixTest {
   @ParameterizedTest
   @MethodSource("texts")
   @Timeout(60)
-  void everyPrefixIsReadAndComesBack(Map.Entry<String, String> named) throws InterruptedException {
+  void everyPrefixIsReadAndComesBack(Map.Entry<String, String> named) throws Exception {
     String text = named.getValue();
     List<Integer> broken = new ArrayList<>();
     ReadoutParser parser = ReadoutParser.create();
     ReadoutWriter writer = ReadoutWriter.create();
-    Thread thread =
-        new Thread(
-            null,
-            () -> {
-              for (int end = 0; end <= text.length(); end++) {
-                String prefix = text.substring(0, end);
-                if (!writer.write(parser.parse(prefix).readout()).equals(prefix)) {
-                  broken.add(end);
-                }
-              }
-              broken.add(-1); // reached the end
-            },
-            "small stack",
-            SMALL_STACK);
-    thread.start();
-    thread.join();
-    assertThat(broken).as(named.getKey()).containsExactly(-1);
+    SmallStack.call(
+        () -> {
+          for (int end = 0; end <= text.length(); end++) {
+            String prefix = text.substring(0, end);
+            if (!writer.write(parser.parse(prefix).readout()).equals(prefix)) {
+              broken.add(end);
+            }
+          }
+          return broken;
+        });
+    assertThat(broken).as(named.getKey()).isEmpty();
   }
 }

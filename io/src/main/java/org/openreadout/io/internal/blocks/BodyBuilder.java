@@ -162,8 +162,7 @@ final class BodyBuilder {
     if (lines.last(next - 1) == ',' || end - mark.end() > 200) {
       return false;
     }
-    int stop = lines.text().indexOf(". ", mark.end());
-    boolean single = stop < 0 || stop >= end - 1;
+    boolean single = lines.stop(mark.end(), end) < 0;
     boolean etc = single && lines.text().startsWith("etc", Math.max(lines.start(i), end - 4));
     return (etc || !lines.endsSentence(next - 1))
         && !reports.in(tokens, tokens.at(mark.end()), tokens.at(end));

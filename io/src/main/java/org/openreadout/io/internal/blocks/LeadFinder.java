@@ -16,8 +16,12 @@ final class LeadFinder {
    *     "Jr."
    */
   static int find(Lines lines, LineRule.@Nullable Role[] roles, int limit, boolean headlineFirst) {
+    int last = -1; // of the paragraph that a line stands in, found once for all its lines
     for (int i = headlineFirst && limit > 1 ? 1 : 0; i < limit; i++) {
-      if (roles[i] == null && isLead(lines, i)) {
+      if (i > last) {
+        last = BodyBuilder.paragraphEnd(lines, i, lines.size()) - 1;
+      }
+      if (roles[i] == null && isLead(lines, i, last)) {
         return i;
       }
     }
@@ -33,11 +37,7 @@ final class LeadFinder {
     return limit;
   }
 
-  private static boolean isLead(Lines lines, int i) {
-    int last = i;
-    while (lines.continues(last)) {
-      last++;
-    }
+  private static boolean isLead(Lines lines, int i, int last) {
     int length = lines.end(last) - lines.start(i);
     return (length >= SHORTEST && lines.endsSentence(last) && lines.last(last) != ')')
         || (length >= SHORTEST && parenthesisAfterSentence(lines, last));
@@ -51,7 +51,10 @@ final class LeadFinder {
     if (lines.last(i) != ')') {
       return false;
     }
-    int open = lines.text().lastIndexOf('(', lines.end(i));
+    int open = lines.end(i) - 1;
+    while (open > lines.start(i) && lines.text().charAt(open) != '(') {
+      open--;
+    }
     int k = open - 1;
     while (k > lines.start(i) && lines.text().charAt(k) == ' ') {
       k--;
@@ -60,8 +63,7 @@ final class LeadFinder {
   }
 
   private static boolean hasSentence(Lines lines, int i) {
-    int stop = lines.text().indexOf(". ", lines.start(i) + SHORTEST);
-    return stop > 0 && stop < lines.end(i);
+    return lines.stop(lines.start(i) + SHORTEST, lines.end(i)) > 0;
   }
 
   private static boolean startsWithOpening(Lines lines, int i) {

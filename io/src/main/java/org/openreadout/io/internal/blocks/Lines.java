@@ -121,6 +121,16 @@ final class Lines {
     return c == '.' || c == '!' || c == '?' || c == ':' || c == ';';
   }
 
+  /** Where a full stop with a space behind it stands in a range of the text; -1 for nowhere. */
+  int stop(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (text.charAt(i) == '.' && text.charAt(i + 1) == ' ') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether the line goes on in the one after it: it is hard-wrapped in mid sentence. */
   boolean continues(int i) {
     if (i + 1 >= size || blankBefore[i + 1] || endsSentence(i)) {

@@ -81,12 +81,14 @@ final class NameReader {
 
   /** "el-Sisi", "al-Sudani": a name whose article is printed small. */
   private static boolean hasSmallPrefix(Tokens tokens, int k) {
-    int hyphen = tokens.text().indexOf('-', tokens.start(k));
-    int length = hyphen - tokens.start(k);
-    return length >= 1
-        && length <= 3
-        && hyphen + 1 < tokens.end(k)
-        && Character.isUpperCase(tokens.text().charAt(hyphen + 1));
+    int start = tokens.start(k);
+    int last = Math.min(tokens.end(k) - 1, start + 4); // not to the end of a text without hyphens
+    for (int at = start + 1; at < last; at++) {
+      if (tokens.text().charAt(at) == '-') {
+        return Character.isUpperCase(tokens.text().charAt(at + 1));
+      }
+    }
+    return false;
   }
 
   /** Whether a small word may begin a family name: "del Mundo", "el-Sisi". */

@@ -9,6 +9,12 @@ import org.openreadout.io.internal.scan.Tokens;
  * Italian side", a country, or several of these joined by "and".
  */
 final class ActorReader {
+  /**
+   * How many speakers a list may have. Each "and" of a sentence may begin a clause, for which the
+   * list behind it is read again: without a bound that takes the square of a long one.
+   */
+  private static final int MOST = 16;
+
   private final TogetherReader together;
   private final PersonActorReader persons;
   private final PartyActorReader partyActors;
@@ -41,12 +47,13 @@ final class ActorReader {
     }
     Actor all = first;
     boolean list = false; // "A, B, and C"; two alone have no comma between them
+    int read = 1;
     for (int k = all.next(); k < limit; k = all.next()) {
       int and = conjunction(tokens, k);
       Actor more = and < 0 ? null : one(tokens, and, limit, discourse);
       if (more == null && and > 0) {
         int behind = companions(tokens, and, limit);
-        if (behind > and) {
+        if (behind > and && ++read <= MOST) {
           all = all.withNext(behind);
           continue;
         }
@@ -68,6 +75,9 @@ final class ActorReader {
           || (commaAnd && !list)
           || (comma && !commaAnd && !listGoesOn(tokens, more.next()))) {
         break;
+      }
+      if (++read > MOST) {
+        return Actor.unsettled(k, all.kind());
       }
       list |= comma;
       all = join(all, more, discourse);

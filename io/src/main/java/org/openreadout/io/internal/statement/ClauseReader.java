@@ -75,7 +75,7 @@ final class ClauseReader {
             && actor.kind() != Actor.Kind.PARTY
             && actor.kind() != Actor.Kind.BODY;
     boolean openParticiple =
-        comma ? false : participle(tokens, k, limit) != null && actor.kind() != Actor.Kind.PARTY;
+        !comma && participle(tokens, k, limit) != null && actor.kind() != Actor.Kind.PARTY;
     if (comma || openParticiple || brackets.closing(k) > k) {
       Clause inserted = behindInsert(tokens, brackets, k, limit, actor, answer);
       if (inserted != null) {

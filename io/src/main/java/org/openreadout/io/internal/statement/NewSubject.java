@@ -57,10 +57,7 @@ abstract class NewSubject extends MainClause {
   /** ", and along with thanking him for the letter, she congratulated him" */
   private int behindFronted(int cut, int at) {
     CueMatch fronted = frontedParticiple(at);
-    int comma = fronted == null ? to : fronted.next();
-    while (comma < to && !tokens.isMark(comma, ',')) {
-      comma = Math.max(comma, brackets.closing(comma)) + 1;
-    }
+    int comma = fronted == null ? to : comma(fronted.next());
     if (fronted == null || comma + 1 >= to || !startsActor(comma + 1)) {
       return cut;
     }

@@ -54,13 +54,12 @@ final class PartyActorReader {
   /** "ASEAN Member States", which is no member of a body's staff. */
   @Nullable Actor memberStates(Tokens tokens, int i, int limit) {
     PartyTable.Match party = parties.read(tokens, i, limit);
-    boolean states =
-        party != null
-            && tokens.is(party.next(), "member")
-            && tokens.isAny(party.next() + 1, "states", "countries");
-    return states && party != null
-        ? new Actor(party.next() + 2, 0, party.party().name(), false, true, Actor.Kind.PARTY)
-        : null;
+    if (party == null
+        || !tokens.is(party.next(), "member")
+        || !tokens.isAny(party.next() + 1, "states", "countries")) {
+      return null;
+    }
+    return new Actor(party.next() + 2, 0, party.party().name(), false, true, Actor.Kind.PARTY);
   }
 
   /** "the Government of Peru", "the Royal Government of Cambodia", "the people of Japan". */

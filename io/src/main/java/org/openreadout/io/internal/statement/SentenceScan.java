@@ -78,10 +78,7 @@ final class SentenceScan extends NewSubject {
         return k;
       }
     }
-    int close = k + 1;
-    while (close < to && !tokens.isMark(close, ',')) {
-      close = Math.max(close, brackets.closing(close)) + 1;
-    }
+    int close = comma(k + 1);
     return close < to ? close : k;
   }
 

@@ -12,6 +12,9 @@ import org.openreadout.io.internal.sentence.Brackets;
  * is.
  */
 abstract class SentenceState {
+  /** How many tokens an inserted clause may have. */
+  private static final int INSERT_REACH = 90;
+
   final StatementReader grammar;
   final EnglishWords words;
   final Tokens tokens;
@@ -72,6 +75,16 @@ abstract class SentenceState {
 
   boolean lastWasParticiple() {
     return open != null && open.cue != null && open.cue.form() == Cue.Form.ING;
+  }
+
+  /** The next comma outside brackets within reach of an inserted clause; {@code to} for none. */
+  int comma(int start) {
+    int last = Math.min(to, start + INSERT_REACH);
+    int k = start;
+    while (k < last && !tokens.isMark(k, ',')) {
+      k = Math.max(k, brackets.closing(k)) + 1;
+    }
+    return k < last ? k : to;
   }
 
   // ---- bookkeeping ----
