@@ -68,8 +68,8 @@ public enum DiagnosticCode {
   DURATION_UNREADABLE(Severity.INFO),
 
   /**
-   * The headline tells another kind of meeting, or other people, than the lead does. The lead is
-   * followed.
+   * The headline tells another format than the lead does: "Meeting" above a telephone talk,
+   * "Telephone Talk" above a video conference. The lead is followed. People are not compared.
    */
   TITLE_DISAGREES(Severity.INFO),
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 class StatementTest {
@@ -34,7 +35,7 @@ class StatementTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway")
+  @NullUnmarked
   void speakersAreNeverNull() {
     assertThatNullPointerException().isThrownBy(() -> Speaker.participant(null));
     assertThatNullPointerException().isThrownBy(() -> Speaker.party(null));

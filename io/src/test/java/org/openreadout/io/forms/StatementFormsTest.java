@@ -124,6 +124,10 @@ final class StatementFormsTest {
             "Oliveros STATE: mentioned | the harvest"),
         form(
             "STM-9",
+            "On behalf of the Government, Minister Oliveros expressed gratitude for the boats.",
+            "Oliveros THANK: expressed gratitude | the boats"),
+        form(
+            "STM-9",
             "On that basis, the two ministers concurred to meet again.",
             "both CONCUR: concurred | meet again"),
         form(

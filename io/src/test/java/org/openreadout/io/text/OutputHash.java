@@ -24,6 +24,7 @@ public final class OutputHash {
 
   static List<String> texts() {
     List<String> texts = new ArrayList<>(Texts.samples().values());
+    texts.addAll(Texts.forms().values());
     texts.addAll(Texts.corpus("").values());
     return texts;
   }

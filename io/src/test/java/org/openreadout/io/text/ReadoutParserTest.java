@@ -113,4 +113,41 @@ final class ReadoutParserTest {
     assertThat(result.source().substring(diagnostic.span()))
         .startsWith("In response, Minister Arrieta explained");
   }
+
+  @Test
+  void aTableOfManyCharactersMatchesItsOwnLinesOnly() {
+    Dialect.Builder builder = Dialect.builder("many-en");
+    for (int i = 0; i < 200; i++) {
+      String line = String.valueOf((char) ('\u4E00' + i));
+      builder.line(new LineRule(LineRule.Role.NOTE, LineRule.Match.EXACT, 0, line));
+    }
+    builder.line(new LineRule(LineRule.Role.NOTE, LineRule.Match.EXACT, 9, "\u5916\u4EA4\u90E8"));
+    ReadoutParser parser = ReadoutParser.builder().dialect(builder.build()).build();
+
+    assertThat(parser.parse("\u5916\u4EA4\u90E8\n").readout().dialect()).isEqualTo("many-en");
+    assertThat(parser.parse("\u6D3B\u52A8\u5904\n").readout().dialect()).isEqualTo("en");
+  }
+
+  @Test
+  void aBodyThatNoTableNamesIsReported() {
+    String text =
+        """
+        Press Releases
+
+        October 5, 2017
+
+        On October 5, Mr. Haruto Mizusawa, Minister for Foreign Affairs of Japan, held a meeting \
+        with H.E. Mr. Amadou Sarr, Director-General of the World Seed Fund. The overview is as \
+        follows.
+
+        1. Minister Mizusawa welcomed the visit.
+        """;
+    ParseResult result = ReadoutParser.create().parse(text);
+
+    assertThat(result.readout().participants())
+        .anySatisfy(p -> assertThat(p.party().orElseThrow().name()).isEqualTo("World Seed Fund"));
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(DiagnosticCode.PARTY_UNKNOWN);
+  }
 }

@@ -31,8 +31,8 @@ public final class StandingLines {
   private final Dialect fallback;
   private final List<LineRule> rules = new ArrayList<>();
   private final int[] firstRule; // of each dialect, in the order of dialects; the fallback last
-  private final byte[] classes =
-      new byte[Character.MAX_VALUE + 1]; // 0: a character that no rule has
+  private final char[] classes =
+      new char[Character.MAX_VALUE + 1]; // 0: a character that no rule has
   private int classCount = 1;
   private int[] next; // state * classCount + class
   private int[][] ends; // the rules that end in a state
@@ -51,8 +51,8 @@ public final class StandingLines {
     for (LineRule rule : rules) {
       for (int i = 0; i < rule.text().length(); i++) {
         char c = LineRule.fold(rule.text().charAt(i));
-        if (classes[c] == 0 && classCount < 127) {
-          classes[c] = (byte) classCount++;
+        if (classes[c] == 0) {
+          classes[c] = (char) classCount++;
         }
       }
     }

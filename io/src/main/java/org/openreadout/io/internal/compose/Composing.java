@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import org.openreadout.io.internal.sentence.Sentences;
 import org.openreadout.model.Readout;
 import org.openreadout.model.Sentence;
 import org.openreadout.source.Diagnostic;
@@ -159,7 +160,7 @@ public final class Composing {
     for (SentenceSlot slot : attempt.draft.written()) {
       Sentence read = told.get(slot.start);
       boolean whole = read != null && read.span().filter(s -> s.end() == slot.end).isPresent();
-      if (!whole || read == null || !Sentences.sameFacts(named.apply(slot.wanted), read)) {
+      if (!whole || read == null || !sameFacts(named.apply(slot.wanted), read)) {
         advanced |= slot.advance();
       }
     }
@@ -182,5 +183,11 @@ public final class Composing {
             read.facts().withCaptions(read.captions()),
             !readout.lead().isEmpty()));
     return List.copyOf(all);
+  }
+
+  /** Whether two sentences tell the same: equal statements, or without any the same words. */
+  private static boolean sameFacts(Sentence a, Sentence b) {
+    boolean words = !a.statements().isEmpty() || a.text().equals(b.text());
+    return words && a.statements().equals(b.statements());
   }
 }

@@ -21,7 +21,8 @@ public final class EventWords {
     PHONE,
     VIDEO,
     REGION,
-    GATHERING
+    GATHERING,
+    GROUP
   }
 
   private final Map<Kind, WordSet> sets = new EnumMap<>(Kind.class);

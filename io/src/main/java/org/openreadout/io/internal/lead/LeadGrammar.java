@@ -14,6 +14,7 @@ import org.openreadout.io.internal.time.DurationReader;
 /** The parts that a lead is read with; immutable and shared. */
 public final class LeadGrammar {
   final PartyTable parties;
+  final Honorifics honorifics;
   final PersonReader people;
   final DateReader dates;
   final ClockReader clocks;
@@ -34,6 +35,7 @@ public final class LeadGrammar {
       OfficeWords offices,
       StatementReader statements) {
     this.parties = parties;
+    this.honorifics = honorifics;
     this.dates = dates;
     this.statements = statements;
     events = new EventWords(lexicon);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.people.Cast;
+import org.openreadout.io.internal.people.Member;
 import org.openreadout.io.internal.scan.Findings;
 import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.io.internal.sentence.Brackets;
@@ -14,6 +15,7 @@ import org.openreadout.model.Meeting;
 import org.openreadout.model.MeetingFormat;
 import org.openreadout.model.Occasion;
 import org.openreadout.model.Party;
+import org.openreadout.model.PartyKind;
 import org.openreadout.model.Session;
 import org.openreadout.model.Side;
 import org.openreadout.model.Venue;
@@ -42,7 +44,8 @@ public final class LeadReader {
    * @param further sentences of the body that tell a further meeting, or who took part
    * @param digest sentences of the body that tell the meetings of a visit, for a lead that tells
    *     none itself
-   * @param presented places in the body where somebody is presented in full as a speaker
+   * @param paragraphs the paragraphs of the body, where somebody may be presented for the first
+   *     time
    * @param headings the headings of sections, which may carry times
    * @param rosters lists of those present
    * @param released the release's date, or null
@@ -57,7 +60,7 @@ public final class LeadReader {
       List<Range> lead,
       List<Range> further,
       List<Range> digest,
-      List<Range> presented,
+      List<Range> paragraphs,
       List<Range> headings,
       List<Range> rosters,
       @Nullable LocalDate released,
@@ -202,8 +205,8 @@ public final class LeadReader {
         scan.sentence(sentence.from, sentence.to, false);
       }
     }
-    for (Range person : input.presented) {
-      scan.presented(person.from, person.to, input.issuer);
+    for (Range paragraph : input.numbered ? input.paragraphs : List.<Range>of()) {
+      scan.presented(paragraph.from, paragraph.to, input.issuer);
     }
     RosterReader.read(grammar, tokens, input.rosters, scan.meetings.get(0));
     HeadingTimes.apply(grammar, tokens, input.headings, scan.meetings);
@@ -213,6 +216,7 @@ public final class LeadReader {
     List<MeetingDraft> meetings = Apart.apply(scan.meetings);
     Reading reading =
         new Reading(meetings, new CastBuilder(tokens, input.issuer), title, input, pair, tokens);
+    unknownParties(reading.cast, findings);
     SessionChecks.report(meetings, input.reference, findings);
     if (input.title.to > input.title.from
         && disagrees(meetings.get(0), title.meeting(), tokens, input.title)) {
@@ -227,6 +231,21 @@ public final class LeadReader {
           DiagnosticCode.NO_MEETING, new Span(at, at), "no sentence tells who met whom");
     }
     return reading;
+  }
+
+  /** A body that no table names keeps the name that is printed; nobody knows more of it. */
+  private void unknownParties(Cast cast, Findings findings) {
+    for (Member member : cast.members()) {
+      Party party = member.party();
+      Span span = member.span();
+      if (party != null
+          && span != null
+          && party.kind() == PartyKind.ORGANIZATION
+          && grammar.parties.named(party.name()) == null) {
+        findings.report(
+            DiagnosticCode.PARTY_UNKNOWN, span, "no table names this body: " + party.name());
+      }
+    }
   }
 
   /**

@@ -15,6 +15,9 @@ import org.openreadout.source.DiagnosticCode;
 
 /** Takes the persons out of a lead, named or not. */
 abstract class PersonScan extends LeadState {
+  /** How far behind the start of a sentence a comma may stand that ends its opener. */
+  private static final int OPENER = 5;
+
   PersonScan(
       LeadGrammar g,
       Tokens tokens,
@@ -133,20 +136,28 @@ abstract class PersonScan extends LeadState {
   }
 
   /**
-   * Somebody whom the body presents with style, office and country where he or she first speaks:
-   * one more who met.
+   * Those whom a paragraph of the body presents with style, office and country where they first
+   * speak, at the start of a sentence or behind its opener: more who met.
    */
-  void presented(int k, int to, @Nullable Party issuer) {
-    PersonMention person = g.people.read(tokens, k, to);
-    if (person != null
-        && person.isNamed()
+  void presented(int from, int to, @Nullable Party issuer) {
+    int start = from;
+    for (int k = from; k < to; k++) {
+      start = tokens.isMark(k - 1, '.') ? k : start;
+      boolean subject = k == start || (tokens.isMark(k - 1, ',') && k - start <= OPENER);
+      PersonMention person =
+          subject && g.honorifics.startsAt(tokens, k) ? g.people.read(tokens, k, to) : null;
+      if (person != null && isForeign(person, issuer) && !tokens.isPossessive(person.next())) {
+        meetings.get(0).persons.add(new PersonRef(person, false, Role.PRINCIPAL, null));
+      }
+    }
+  }
+
+  private static boolean isForeign(PersonMention person, @Nullable Party issuer) {
+    return person.isNamed()
         && !person.honorifics().isEmpty()
         && !person.offices().isEmpty()
         && person.party() != null
-        && (issuer == null || !person.party().name().equals(issuer.name()))
-        && !tokens.isPossessive(person.next())) {
-      meetings.get(0).persons.add(new PersonRef(person, false, Role.PRINCIPAL, null));
-    }
+        && (issuer == null || !person.party().name().equals(issuer.name()));
   }
 
   /** "the Foreign Ministers of A, B and C": one unnamed person for each country. */

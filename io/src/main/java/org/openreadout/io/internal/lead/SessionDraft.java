@@ -18,7 +18,6 @@ final class SessionDraft {
   @Nullable ClockReading end;
   @Nullable MeetingDuration duration;
   @Nullable String designation;
-  boolean qualitative;
   boolean weakDate; // the first day of a stay, until the day of the meeting is told
   @Nullable String zone;
   @Nullable String otherZone;

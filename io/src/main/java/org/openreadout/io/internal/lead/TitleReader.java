@@ -14,27 +14,6 @@ import org.openreadout.model.Party;
  * with Foreign Minister Brolo"), parties ("Japan-Peru Relations") and the kind of meeting.
  */
 final class TitleReader {
-  private static final String[] REGIONS = {
-    "african",
-    "european",
-    "pacific",
-    "baltic",
-    "arab",
-    "gulf",
-    "asian",
-    "caribbean",
-    "nordic",
-    "quad",
-    "g7",
-    "nato",
-    "asean",
-    "islands",
-    "island",
-    "foreign",
-    "world",
-    "central"
-  };
-
   private final LeadGrammar g;
 
   TitleReader(LeadGrammar g) {
@@ -110,7 +89,7 @@ final class TitleReader {
         || (tokens.is(k, "representatives") && tokens.is(k - 1, "permanent"))) {
       return true;
     }
-    boolean region = tokens.isAny(k - 1, REGIONS);
+    boolean region = g.events.is(EventWords.Kind.GROUP, tokens, k - 1);
     return tokens.isAny(k, "leaders", "advisors", "presidents") && region;
   }
 

@@ -123,6 +123,10 @@ public final class Member {
     return side;
   }
 
+  public @Nullable Span span() {
+    return span;
+  }
+
   public Role role() {
     return role;
   }

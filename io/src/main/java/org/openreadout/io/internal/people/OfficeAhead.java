@@ -2,14 +2,14 @@ package org.openreadout.io.internal.people;
 
 import org.openreadout.io.internal.scan.Tokens;
 
-/** Looks ahead in a title, where the words behind decide what the next one is. */
-final class OfficeAhead {
-  private final PartyTable parties;
-  private final OfficeWords words;
-  private final Honorifics honorifics;
-  private final Tokens tokens;
-  private final int limit;
-  private final boolean apposition;
+/** What a walk over a title sees ahead, where the words behind decide what the next one is. */
+abstract class OfficeAhead {
+  final PartyTable parties;
+  final OfficeWords words;
+  final Honorifics honorifics;
+  final Tokens tokens;
+  final int limit;
+  final boolean apposition;
 
   OfficeAhead(
       PartyTable parties,

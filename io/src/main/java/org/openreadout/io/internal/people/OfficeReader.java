@@ -14,34 +14,6 @@ import org.openreadout.model.PartyKind;
 final class OfficeReader {
   private static final int LONGEST = 40;
 
-  /** The nouns of bodies that no state has for itself. */
-  private static final String[] INTERNATIONAL = {
-    "organization",
-    "organisation",
-    "forum",
-    "union",
-    "association",
-    "league",
-    "alliance",
-    "federation"
-  };
-
-  /** The nouns of bodies that a state may have too; "World" in front of them settles it. */
-  private static final String[] NATIONAL_TOO = {
-    "fund",
-    "agency",
-    "bank",
-    "institute",
-    "council",
-    "committee",
-    "commission",
-    "court",
-    "programme",
-    "program",
-    "centre",
-    "center"
-  };
-
   private final PartyTable parties;
   private final OfficeWords words;
   private final Honorifics honorifics;
@@ -172,8 +144,8 @@ final class OfficeReader {
    * thing.
    */
   private int unknownBody(Tokens tokens, int from, int to) {
-    boolean international = tokens.isAny(to - 1, INTERNATIONAL);
-    if (!international && !tokens.isAny(to - 1, NATIONAL_TOO)) {
+    boolean international = words.endsInternational(tokens, to - 1);
+    if (!international && !words.endsWorldwide(tokens, to - 1)) {
       return -1;
     }
     for (int k = from + 1; k < to; k++) {

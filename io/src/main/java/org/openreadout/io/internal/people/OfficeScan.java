@@ -6,14 +6,7 @@ import org.openreadout.model.Party;
 import org.openreadout.model.PartyKind;
 
 /** One walk over the words of a title. */
-final class OfficeScan {
-  private final PartyTable parties;
-  private final OfficeWords words;
-  private final Honorifics honorifics;
-  private final Tokens tokens;
-  private final int limit;
-  private final boolean apposition;
-  private final OfficeAhead ahead;
+final class OfficeScan extends OfficeAhead {
   private int k;
   private boolean head;
   private boolean portfolioOpen; // behind "of", "for", "on", "to"
@@ -28,14 +21,8 @@ final class OfficeScan {
       int k,
       int limit,
       boolean apposition) {
-    this.parties = parties;
-    this.words = words;
-    this.honorifics = honorifics;
-    this.tokens = tokens;
+    super(parties, words, honorifics, tokens, limit, apposition);
     this.k = k;
-    this.limit = limit;
-    this.apposition = apposition;
-    ahead = new OfficeAhead(parties, words, honorifics, tokens, limit, apposition);
   }
 
   void run() {
@@ -53,7 +40,7 @@ final class OfficeScan {
         || tokens.isMark(k, '&')) {
       return connector();
     }
-    if (head && tokens.isMark(k, '-') && ahead.headFollows(k + 1)) {
+    if (head && tokens.isMark(k, '-') && headFollows(k + 1)) {
       k++; // "Deputy Prime Minister - Minister of Foreign Affairs"
       return word();
     }
@@ -79,7 +66,7 @@ final class OfficeScan {
               "extraordinary",
               "plenipotentiary",
               "emeritus");
-      if (!suffix && !ahead.headFollows(k)) {
+      if (!suffix && !headFollows(k)) {
         return false;
       }
     } else if (head && !words.isTitleWord(tokens, k) && !apposition) {
@@ -110,7 +97,7 @@ final class OfficeScan {
       at++;
     }
     at = tokens.isAny(at, "the", "its") ? at + 1 : at;
-    int ordinal = apposition && head ? ahead.ordinal(at) : at;
+    int ordinal = apposition && head ? ordinal(at) : at;
     if (ordinal > at) {
       k = ordinal;
       to = k;
@@ -129,7 +116,7 @@ final class OfficeScan {
     if (party != null) {
       return party(party, and, at);
     }
-    int noun = !and || portfolioOpen ? ahead.portfolioBehind(at) : at;
+    int noun = !and || portfolioOpen ? portfolioBehind(at) : at;
     if (noun > at) {
       portfolioOpen = true;
       k = noun;
@@ -141,7 +128,7 @@ final class OfficeScan {
     if ((!known && !unknownFits) || (honorifics.startsAt(tokens, at) && !known)) {
       return false;
     }
-    if (and && head && !portfolioOpen && !ahead.headFollows(at)) {
+    if (and && head && !portfolioOpen && !headFollows(at)) {
       return false;
     }
     portfolioOpen = !and || portfolioOpen;
@@ -174,7 +161,7 @@ final class OfficeScan {
             && party.form() == PartyTable.Form.NAME
             && !(aboutFollows && party.party().kind() == PartyKind.ORGANIZATION)
             && !goesOnBehind(party);
-    boolean secondOffice = and && ahead.headFollows(party.next());
+    boolean secondOffice = and && headFollows(party.next());
     if (ownName || (and && !secondOffice && !portfolioOpen)) {
       return false;
     }
@@ -205,7 +192,7 @@ final class OfficeScan {
    * "Director General for Policy, Ministry of Foreign Affairs": one before the institution.
    */
   private boolean comma() {
-    if (head && ahead.isInstitution(k + 1)) {
+    if (head && isInstitution(k + 1)) {
       k++;
       portfolioOpen = true;
       return word();
@@ -213,7 +200,7 @@ final class OfficeScan {
     if (!head || !portfolioOpen) {
       return false;
     }
-    int list = apposition ? ahead.ownList(k) : k;
+    int list = apposition ? ownList(k) : k;
     if (list > k) {
       k = list;
       to = k;
@@ -222,7 +209,7 @@ final class OfficeScan {
     int at = tokens.is(k + 1, "and") ? k + 2 : k + 1;
     if (at >= limit
         || !words.isPortfolio(tokens, at)
-        || (words.isHead(tokens, at) && ahead.headIsNewOffice(at))) {
+        || (words.isHead(tokens, at) && headIsNewOffice(at))) {
       return false;
     }
     int j = at;

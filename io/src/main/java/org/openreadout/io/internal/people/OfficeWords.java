@@ -11,6 +11,8 @@ public final class OfficeWords {
   private final WordSet modifiers = new WordSet();
   private final WordSet portfolios = new WordSet();
   private final WordSet abbreviations = new WordSet();
+  private final WordSet international = new WordSet();
+  private final WordSet worldwide = new WordSet();
 
   public OfficeWords(Lexicon.Builder lexicon) {
     for (ResourceTable.Row row :
@@ -19,6 +21,8 @@ public final class OfficeWords {
         case "head" -> heads.add(lexicon, row.get(1));
         case "modifier" -> modifiers.add(lexicon, row.get(1));
         case "portfolio" -> portfolios.add(lexicon, row.get(1));
+        case "international" -> international.add(lexicon, row.get(1));
+        case "worldwide" -> worldwide.add(lexicon, row.get(1));
         case "abbreviation" -> abbreviations.add(lexicon, row.get(1));
         default -> throw new IllegalArgumentException("offices.tsv: unknown class " + row.get(0));
       }
@@ -45,5 +49,15 @@ public final class OfficeWords {
 
   boolean isPortfolio(Tokens tokens, int i) {
     return tokens.isCapital(i) && portfolios.has(tokens, i);
+  }
+
+  /** The last word of a body that no state has for itself: "Forum". */
+  boolean endsInternational(Tokens tokens, int i) {
+    return international.has(tokens, i);
+  }
+
+  /** The last word of a body that is international where its first word says so: "Fund". */
+  boolean endsWorldwide(Tokens tokens, int i) {
+    return worldwide.has(tokens, i);
   }
 }

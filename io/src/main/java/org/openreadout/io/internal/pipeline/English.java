@@ -24,7 +24,6 @@ final class English {
 
   final Tokenizer tokenizer;
   final PartyTable parties;
-  final Honorifics honorifics;
   final PageReader pages;
   final SentenceSplitter sentences;
   final StatementReader statements;
@@ -36,7 +35,7 @@ final class English {
     CalendarWords calendar = new CalendarWords(lexicon);
     DateReader dates = new DateReader(calendar);
     parties = new PartyTable(lexicon);
-    honorifics = new Honorifics(lexicon);
+    Honorifics honorifics = new Honorifics(lexicon);
     OfficeWords offices = new OfficeWords(lexicon);
     statements = new StatementReader(lexicon, words, parties, honorifics, offices);
     leads =

@@ -10,7 +10,6 @@ import org.openreadout.io.internal.blocks.Block;
 import org.openreadout.io.internal.blocks.Node;
 import org.openreadout.io.internal.blocks.Page;
 import org.openreadout.io.internal.lead.LeadReader;
-import org.openreadout.io.internal.people.Honorifics;
 import org.openreadout.io.internal.scan.Tokens;
 
 /**
@@ -19,19 +18,14 @@ import org.openreadout.io.internal.scan.Tokens;
 final class LeadInput {
   private static final LeadReader.Range NOTHING = new LeadReader.Range(0, 0);
 
-  /** How far behind the start of a sentence a comma may stand that ends its opener. */
-  private static final int OPENER = 5;
-
-  private final Honorifics honorifics;
   private final Tokens tokens;
   private final BodyReader body;
   private final List<LeadReader.Range> headings = new ArrayList<>();
   private final List<LeadReader.Range> further = new ArrayList<>(0);
   private final List<LeadReader.Range> digest = new ArrayList<>(0);
-  private final List<LeadReader.Range> presented = new ArrayList<>(0);
+  private final List<LeadReader.Range> paragraphs = new ArrayList<>();
 
-  LeadInput(Honorifics honorifics, Tokens tokens, BodyReader body) {
-    this.honorifics = honorifics;
+  LeadInput(Tokens tokens, BodyReader body) {
     this.tokens = tokens;
     this.body = body;
   }
@@ -48,7 +42,7 @@ final class LeadInput {
         lead,
         further,
         digest,
-        presented,
+        paragraphs,
         headings,
         rosters,
         released,
@@ -70,9 +64,7 @@ final class LeadInput {
       } else if (numbered && FurtherMeeting.mayBePartOfVisit(tokens, whole.from(), whole.to())) {
         firstSentence(paragraph, digest);
       }
-      if (numbered) {
-        presented(whole.from(), whole.to());
-      }
+      paragraphs.add(whole);
     }
     node.children().forEach(child -> collect(child, numbered));
   }
@@ -81,18 +73,6 @@ final class LeadInput {
     List<LeadReader.Range> sentences = body.split(paragraph);
     if (!sentences.isEmpty()) {
       out.add(sentences.get(0));
-    }
-  }
-
-  /** Where a sentence begins, behind its opener, with the style of a person. */
-  private void presented(int from, int to) {
-    int start = from;
-    for (int k = from; k < to; k++) {
-      start = tokens.isMark(k - 1, '.') ? k : start;
-      boolean subject = k == start || (tokens.isMark(k - 1, ',') && k - start <= OPENER);
-      if (subject && honorifics.startsAt(tokens, k)) {
-        presented.add(new LeadReader.Range(k, to));
-      }
     }
   }
 

@@ -85,10 +85,7 @@ public final class Parse {
     LocalDate known = released == null ? source.released().orElse(null) : released;
     LeadReader.Reading meetings =
         english.leads.read(
-            tokens,
-            brackets,
-            new LeadInput(english.honorifics, tokens, body).of(page, lead, known, dialect),
-            findings);
+            tokens, brackets, new LeadInput(tokens, body).of(page, lead, known, dialect), findings);
     Discourse discourse =
         new Discourse(meetings.cast(), meetings.isPrivate(), adjective -> country(adjective));
 

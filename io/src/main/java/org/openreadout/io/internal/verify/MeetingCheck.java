@@ -3,6 +3,7 @@ package org.openreadout.io.internal.verify;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.openreadout.io.internal.sentence.Sentences;
 import org.openreadout.model.Meeting;
 import org.openreadout.model.Participant;
 import org.openreadout.model.Readout;
@@ -59,7 +60,7 @@ final class MeetingCheck {
   private record SentenceEdges(Set<Integer> starts, Set<Integer> ends, Readout readout) {
     static SentenceEdges of(Readout readout) {
       SentenceEdges edges = new SentenceEdges(new HashSet<>(), new HashSet<>(), readout);
-      Walk.sentences(readout, sentence -> sentence.span().ifPresent(edges::add));
+      Sentences.each(readout, sentence -> sentence.span().ifPresent(edges::add));
       return edges;
     }
 

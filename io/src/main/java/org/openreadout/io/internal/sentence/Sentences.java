@@ -1,4 +1,4 @@
-package org.openreadout.io.internal.verify;
+package org.openreadout.io.internal.sentence;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,11 +7,12 @@ import org.openreadout.model.Readout;
 import org.openreadout.model.Section;
 import org.openreadout.model.Sentence;
 
-/** Goes through all sentences of a readout in text order. */
-final class Walk {
-  private Walk() {}
+/** The sentences of a readout. */
+public final class Sentences {
+  private Sentences() {}
 
-  static void sentences(Readout readout, Consumer<Sentence> action) {
+  /** Every sentence of lead and body, in text order. */
+  public static void each(Readout readout, Consumer<Sentence> action) {
     paragraphs(readout.lead(), action);
     sections(readout.sections(), action);
   }
@@ -24,8 +25,6 @@ final class Walk {
   }
 
   private static void paragraphs(List<Paragraph> paragraphs, Consumer<Sentence> action) {
-    for (Paragraph paragraph : paragraphs) {
-      paragraph.sentences().forEach(action);
-    }
+    paragraphs.forEach(paragraph -> paragraph.sentences().forEach(action));
   }
 }
