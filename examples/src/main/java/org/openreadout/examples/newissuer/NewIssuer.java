@@ -12,8 +12,10 @@ import org.openreadout.examples.DiagnosticsTour;
 import org.openreadout.examples.WhoSaidWhat;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Layout;
+import org.openreadout.io.dialect.PartyNames;
 import org.openreadout.io.text.ParseResult;
 import org.openreadout.io.text.ReadoutParser;
+import org.openreadout.io.text.ReadoutVerifier;
 import org.openreadout.model.Meeting;
 import org.openreadout.model.Party;
 import org.openreadout.model.PartyKind;
@@ -29,15 +31,19 @@ public final class NewIssuer {
 
   // Step 1. Lay some releases of the issuer side by side, and mark what stands in all of them.
   //
-  // These two share their first two lines, a label under the lead, Roman numbers, and two lines at
-  // the end. One has a press contact, a picture and an appendix too. Two are enough for a tutorial;
-  // for a ministry take twenty, from several years.
+  // These three share their first two lines, a label under the lead, Roman numbers, and two lines
+  // at
+  // the end. One has a press contact, a picture and an appendix too. Three are enough for a
+  // tutorial; for a ministry take twenty, from several years.
 
   /** A meeting, with everything that a page of the Diary can have. */
   static final String HERRING_TALKS = "herring-talks.txt";
 
   /** A telephone call, on a page as short as they come. */
   static final String WHEAT_CALL = "wheat-call.txt";
+
+  /** A meeting abroad, in which the ministry is named like any other party. */
+  static final String SALT_MEETING = "salt-meeting.txt";
 
   // Step 2. Write the lines that you marked into a table: lines.tsv, beside the texts.
   //
@@ -52,15 +58,19 @@ public final class NewIssuer {
   private static final String LINES = "lines.tsv";
 
   // Step 3. Say who the issuer is, and choose how its pages are laid out.
+  //
+  // A real state is under its name in the library's table of countries, with all the forms in which
+  // it is printed. Marenza is in no table, so its forms are told here; and it is a state without
+  // .iso(...), as it has no assigned code.
+
+  private static final Party MARENZA =
+      Party.builder().name("Marenza").kind(PartyKind.STATE).build();
 
   private static final Dialect DIALECT =
       // Country, office, language. ISO 3166 leaves XA to XZ to whoever needs a code of their own.
       Dialect.builder("xm-mer-en")
-          // A state without .iso(...), as Marenza has no assigned code. The own people are those
-          // whom the lead names before its verb: "Ms. Livia Sorrel, …, held a meeting with …".
-          // A real state is under its name in the library's table of countries, and is then known
-          // wherever the text prints it.
-          .issuer(Party.builder().name("Marenza").kind(PartyKind.STATE).build())
+          .issuer(MARENZA)
+          .names(new PartyNames(MARENZA, List.of("Republic of Marenza"), List.of("Marenzan")))
           // Of the two layouts this one has the series, the date and the pictures above the lead,
           // and numbered parts below it. PROSE has a headline, a lead, and paragraphs.
           .layout(Layout.NUMBERED)
@@ -68,8 +78,11 @@ public final class NewIssuer {
           .build();
 
   // Step 4. Register it. The library's own dialects stay, so one parser reads everybody's texts.
+  // Who checks readouts against their texts gives the verifier the dialect too.
 
   private static final ReadoutParser PARSER = ReadoutParser.builder().dialect(DIALECT).build();
+
+  private static final ReadoutVerifier VERIFIER = ReadoutVerifier.of(List.of(DIALECT));
 
   // Step 5. Read, and look at what came out.
   //
@@ -112,6 +125,11 @@ public final class NewIssuer {
     return PARSER;
   }
 
+  /** The verifier that knows how Marenza is printed. */
+  static ReadoutVerifier verifier() {
+    return VERIFIER;
+  }
+
   /** One of the texts beside the table. */
   static String text(String name) {
     try (InputStream in = NewIssuer.class.getResourceAsStream(name)) {
@@ -122,13 +140,14 @@ public final class NewIssuer {
   }
 
   /**
-   * Prints what is read from the two texts.
+   * Prints what is read from the three texts.
    *
    * @param args not used
    */
   public static void main(String[] args) {
-    describe(text(HERRING_TALKS)).forEach(System.out::println);
-    System.out.println();
-    describe(text(WHEAT_CALL)).forEach(System.out::println);
+    for (String name : List.of(HERRING_TALKS, WHEAT_CALL, SALT_MEETING)) {
+      describe(text(name)).forEach(System.out::println);
+      System.out.println();
+    }
   }
 }

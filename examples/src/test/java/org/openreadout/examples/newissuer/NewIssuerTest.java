@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openreadout.examples.Sample;
 import org.openreadout.io.text.ParseResult;
 import org.openreadout.io.text.ReadoutParser;
+import org.openreadout.io.text.ReadoutVerifier;
 import org.openreadout.io.text.ReadoutWriter;
 import org.openreadout.model.ClockReading;
 import org.openreadout.model.Line;
@@ -105,6 +106,36 @@ class NewIssuerTest {
   }
 
   @Test
+  void theMinistryIsKnownWhereverItsCountryIsPrinted() {
+    Readout readout = read(NewIssuer.SALT_MEETING);
+    assertThat(readout.meetings()).hasSize(1);
+    assertThat(readout.meetings().get(0).participants())
+        .extracting(NewIssuerTest::summary)
+        .containsExactly(
+            "halvard-brekkestad, Minister of Foreign Affairs, Norway, COUNTERPART",
+            "livia-sorrel, Minister of External Relations, Marenza, ISSUER");
+    assertThat(readout.attribution()).contains("Press contact: Ms. Oda Brandt"); // at the foot
+    assertThat(NewIssuer.describe(NewIssuer.text(NewIssuer.SALT_MEETING)))
+        .endsWith(
+            "Halvard Brekkestad",
+            "  proposed [PROPOSE]: both be weighed",
+            "Livia Sorrel",
+            "  explained [STATE]: its salt is whiter than snow");
+  }
+
+  @Test
+  void aVerifierOfTheDialectKnowsTheCountryByItsAdjective() {
+    String text =
+        "The Diplomatic Diary\nSo recorded at the Palace of the Lindens.\n"
+            + "On 9 September 2023, the Marenzan Foreign Minister, Ms. Livia Sorrel, met with"
+            + " Mr. Halvard Brekkestad, Foreign Minister of Norway.";
+    Readout readout = NewIssuer.parser().parse(text).readout();
+
+    assertThat(ReadoutVerifier.create().verify(readout)).isNotEmpty();
+    assertThat(NewIssuer.verifier().verify(readout)).isEmpty();
+  }
+
+  @Test
   void whoSaidWhatIsReadInBoth() {
     assertThat(NewIssuer.describe(NewIssuer.text(NewIssuer.HERRING_TALKS)))
         .containsExactly(
@@ -152,7 +183,7 @@ class NewIssuerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {NewIssuer.HERRING_TALKS, NewIssuer.WHEAT_CALL})
+  @ValueSource(strings = {NewIssuer.HERRING_TALKS, NewIssuer.WHEAT_CALL, NewIssuer.SALT_MEETING})
   void theTextsComeBack(String name) {
     Readout readout = read(name);
     assertThat(ReadoutWriter.create().write(readout)).isEqualTo(NewIssuer.text(name));

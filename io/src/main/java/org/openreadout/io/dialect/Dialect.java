@@ -30,6 +30,7 @@ public final class Dialect {
   private final @Nullable Party issuer;
   private final Layout layout;
   private final List<LineRule> lines;
+  private final List<PartyNames> names;
 
   private Dialect(Builder b) {
     id = b.id;
@@ -37,6 +38,7 @@ public final class Dialect {
     issuer = b.issuer;
     layout = b.layout;
     lines = List.copyOf(b.lines);
+    names = List.copyOf(b.names);
   }
 
   /**
@@ -81,6 +83,14 @@ public final class Dialect {
     return lines;
   }
 
+  /**
+   * {@return the countries and bodies that the issuer tells of and that the library's tables don't
+   * name, with their printed names} Immutable.
+   */
+  public List<PartyNames> names() {
+    return names;
+  }
+
   @Override
   public String toString() {
     return "Dialect[" + id + "]";
@@ -93,6 +103,7 @@ public final class Dialect {
     private @Nullable Party issuer;
     private Layout layout = Layout.PROSE;
     private final List<LineRule> lines = new ArrayList<>();
+    private final List<PartyNames> names = new ArrayList<>();
 
     private Builder(String id) {
       this.id = Objects.requireNonNull(id, "id");
@@ -114,7 +125,8 @@ public final class Dialect {
      * on the issuer's side.
      *
      * @param party the issuer, under the common English name that the library's table of countries
-     *     and organisations gives it, by which the own participants are told
+     *     and organisations gives it. One that has no row there is known by this name, and by those
+     *     of {@link #names}
      * @return this builder
      */
     public Builder issuer(Party party) {
@@ -130,6 +142,19 @@ public final class Dialect {
      */
     public Builder layout(Layout value) {
       layout = Objects.requireNonNull(value, "value");
+      return this;
+    }
+
+    /**
+     * Adds the printed names of a country or body that the library's tables don't have, or have
+     * under other names. A parser or verifier that knows the dialect reads them in every text; they
+     * go before those of the tables.
+     *
+     * @param party the party with its names
+     * @return this builder
+     */
+    public Builder names(PartyNames party) {
+      names.add(Objects.requireNonNull(party, "party"));
       return this;
     }
 

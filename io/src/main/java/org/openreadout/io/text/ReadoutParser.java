@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Dialects;
 import org.openreadout.io.internal.blocks.StandingLines;
+import org.openreadout.io.internal.pipeline.English;
 import org.openreadout.io.internal.pipeline.Parse;
 import org.openreadout.source.SourceText;
 
@@ -31,13 +32,23 @@ import org.openreadout.source.SourceText;
  * asked. Immutable and thread-safe; one parser serves a whole application.
  */
 public final class ReadoutParser {
+  private final English english;
   private final StandingLines standing;
   private final Parse.Limits limits;
 
   private ReadoutParser(Builder b) {
-    standing = new StandingLines(List.copyOf(b.dialects), Dialects.fallback());
+    List<Dialect> dialects = List.copyOf(b.dialects);
+    english = English.of(dialects);
+    standing = new StandingLines(dialects, Dialects.fallback());
     ParseLimits l = b.limits;
-    limits = new Parse.Limits(l.length(), l.lineLength(), l.statements(), l.diagnostics());
+    limits =
+        new Parse.Limits(
+            l.length(),
+            l.lineLength(),
+            l.listDepth(),
+            l.participants(),
+            l.statements(),
+            l.diagnostics());
   }
 
   /**
@@ -72,7 +83,7 @@ public final class ReadoutParser {
    * @return a readout, perhaps nearly empty, and what could not be read
    */
   public ParseResult parse(SourceText source) {
-    Parse.Outcome outcome = Parse.run(source, standing, limits);
+    Parse.Outcome outcome = Parse.run(source, english, standing, limits);
     return new ParseResult(outcome.readout(), outcome.diagnostics(), source);
   }
 

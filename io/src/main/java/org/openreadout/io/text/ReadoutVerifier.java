@@ -1,6 +1,9 @@
 package org.openreadout.io.text;
 
 import java.util.List;
+import org.openreadout.io.dialect.Dialect;
+import org.openreadout.io.dialect.Dialects;
+import org.openreadout.io.internal.verify.Tables;
 import org.openreadout.io.internal.verify.Verification;
 import org.openreadout.model.Readout;
 import org.openreadout.model.Source;
@@ -41,17 +44,31 @@ import org.openreadout.source.SourceText;
  * <p>Time and memory grow in line with the size of text and readout. Immutable and thread-safe.
  */
 public final class ReadoutVerifier {
-  private static final ReadoutVerifier VERIFIER = new ReadoutVerifier();
+  private static final ReadoutVerifier VERIFIER = of(Dialects.all());
 
-  private ReadoutVerifier() {}
+  private final Tables tables;
+
+  private ReadoutVerifier(Tables tables) {
+    this.tables = tables;
+  }
 
   /**
-   * A verifier.
-   *
-   * @return the one that there is
+   * {@return a verifier for readouts in {@linkplain Dialects#all() the dialects of the library} and
+   * in any that adds no names of countries and bodies}
    */
   public static ReadoutVerifier create() {
     return VERIFIER;
+  }
+
+  /**
+   * A verifier for readouts in some dialects. Keep it: each has to read the library's tables anew.
+   *
+   * @param dialects those whose {@linkplain Dialect#names() names} of countries and bodies are
+   *     known beside the library's, and whose issuers a text need not name; copied
+   * @return a verifier
+   */
+  public static ReadoutVerifier of(List<Dialect> dialects) {
+    return new ReadoutVerifier(new Tables(List.copyOf(dialects)));
   }
 
   /**
@@ -65,7 +82,7 @@ public final class ReadoutVerifier {
     return readout
         .source()
         .flatMap(Source::text)
-        .map(text -> Verification.run(readout, SourceText.of(text)))
+        .map(text -> Verification.run(tables, readout, SourceText.of(text)))
         .orElseGet(Verification::withoutText);
   }
 
@@ -77,6 +94,6 @@ public final class ReadoutVerifier {
    * @return what the text does not bear out; empty where all is well
    */
   public List<Diagnostic> verify(Readout readout, SourceText text) {
-    return Verification.run(readout, text);
+    return Verification.run(tables, readout, text);
   }
 }

@@ -3,6 +3,7 @@ package org.openreadout.io.dialect;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openreadout.io.dialect.LineRule.Match;
 import org.openreadout.io.dialect.LineRule.Role;
+import org.openreadout.model.Party;
+import org.openreadout.model.PartyKind;
 
 /** What a dialect may be made of. */
 final class DialectTest {
@@ -23,6 +26,8 @@ final class DialectTest {
     assertRefused("tag", () -> builder.language(null));
     assertRefused("party", () -> builder.issuer(null));
     assertRefused("value", () -> builder.layout(null));
+    assertRefused("party", () -> builder.names(null));
+    assertRefused("party", () -> new PartyNames(null, List.of(), List.of()));
     assertRefused("rule", () -> builder.line(null));
     assertRefused("beside", () -> builder.lines(null, "lines.tsv"));
     assertRefused("table", () -> builder.lines(DialectTest.class, null));
@@ -43,6 +48,15 @@ final class DialectTest {
     assertThatIllegalArgumentException()
         .isThrownBy(builder::build)
         .withMessage("a dialect's id has small letters, digits and hyphens only: \"" + id + "\"");
+  }
+
+  @Test
+  void aBlankNameOfAPartyIsRefused() {
+    Party party = Party.builder().name("Marenza").kind(PartyKind.STATE).build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PartyNames(party, List.of("Republic of Marenza", " "), List.of()))
+        .withMessage("a printed name of Marenza is blank");
   }
 
   @Test

@@ -25,7 +25,10 @@ final class HostileFamiliesTest {
 
   private static final ReadoutParser UNLIMITED =
       ReadoutParser.builder()
-          .limits(new ParseLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, 20_000, 1_000))
+          .limits(
+              ParseLimits.defaults()
+                  .withLength(Integer.MAX_VALUE)
+                  .withLineLength(Integer.MAX_VALUE))
           .build();
 
   /**

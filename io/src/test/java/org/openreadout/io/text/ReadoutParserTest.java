@@ -9,10 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Dialects;
 import org.openreadout.io.dialect.LineRule;
+import org.openreadout.io.dialect.PartyNames;
+import org.openreadout.model.Line;
+import org.openreadout.model.Party;
+import org.openreadout.model.PartyKind;
 import org.openreadout.source.Diagnostic;
 import org.openreadout.source.DiagnosticCode;
 
@@ -29,10 +34,11 @@ final class ReadoutParserTest {
   }
 
   private static ParseResult withLimit(int statements) {
-    ParseLimits usual = ParseLimits.defaults();
-    ParseLimits limits =
-        new ParseLimits(usual.length(), usual.lineLength(), statements, usual.diagnostics());
-    return ReadoutParser.builder().limits(limits).build().parse(Samples.MOFA);
+    return parse(ParseLimits.defaults().withStatements(statements), Samples.MOFA);
+  }
+
+  private static ParseResult parse(ParseLimits limits, String text) {
+    return ReadoutParser.builder().limits(limits).build().parse(text);
   }
 
   private static List<Diagnostic> limitReached(ParseResult result) {
@@ -149,5 +155,134 @@ final class ReadoutParserTest {
     assertThat(result.diagnostics())
         .extracting(Diagnostic::code)
         .contains(DiagnosticCode.PARTY_UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 1, 1, length",
+    "1, 0, 1, listDepth",
+    "1, 13, 1, listDepth",
+    "1, 1, 0, participants",
+    "1, 1, 64, participants"
+  })
+  void aLimitOutOfItsRangeIsNamed(int length, int listDepth, int participants, String named) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ParseLimits(length, 1, listDepth, participants, 1, 1))
+        .withMessageStartingWith(named + " is 1 to ");
+  }
+
+  @Test
+  void participantsBeyondTheLimitAreLeftOutAndReported() {
+    String text =
+        """
+        Press Releases
+
+        October 5, 2017
+
+        On October 5, Mr. Haruto Mizusawa, Minister for Foreign Affairs, held a meeting with H.E. \
+        Mr. Amadou Sarr, Minister of Foreign Affairs of Senegal, and H.E. Ms. Ona Kivi, Minister \
+        of Foreign Affairs of Estonia. The overview is as follows.
+
+        1. Minister Mizusawa welcomed the visit. Minister Kivi expressed her gratitude.
+        """;
+    ParseResult all = parse(ParseLimits.defaults().withParticipants(3), text);
+    ParseResult two = parse(ParseLimits.defaults().withParticipants(2), text);
+
+    assertThat(limitReached(all)).isEmpty();
+    assertThat(all.readout().participants()).hasSize(3);
+    assertThat(two.readout().participants()).isEqualTo(all.readout().participants().subList(0, 2));
+    assertThat(limitReached(two)).hasSize(1);
+    assertThat(limitReached(two).get(0).message())
+        .isEqualTo("more than 2 participants; the rest is left out");
+    assertThat(two.source().substring(limitReached(two).get(0).span())).contains("Ona Kivi");
+  }
+
+  @Test
+  void listsBelowTheDeepestLevelAreReadAsFlatAndReported() {
+    String text =
+        """
+        Press Releases
+
+        October 5, 2017
+
+        On October 5, Mr. Haruto Mizusawa, Minister for Foreign Affairs, held a meeting with H.E. \
+        Mr. Amadou Sarr, Minister of Foreign Affairs of Senegal. The overview is as follows.
+
+        1. Trade
+        (1) Fish
+        (A) Tuna
+        Minister Sarr explained the catch.
+        """;
+    ParseResult deep = parse(ParseLimits.defaults().withListDepth(3), text);
+    ParseResult flat = parse(ParseLimits.defaults().withListDepth(2), text);
+
+    assertThat(limitReached(deep)).isEmpty();
+    assertThat(limitReached(flat)).hasSize(1);
+    assertThat(flat.source().substring(limitReached(flat).get(0).span())).isEqualTo("(A)");
+    assertThat(flat.readout().sections().get(0).sections())
+        .extracting(section -> section.mark().orElse(""))
+        .containsExactly("(1)", "(A)");
+    assertThat(flat.readout().statements()).isEqualTo(deep.readout().statements());
+  }
+
+  @Test
+  void namesThatADialectAddsGoBeforeTheTables() {
+    Party party = Party.builder().name("Marenza").kind(PartyKind.STATE).build();
+    Dialect dialect =
+        Dialect.builder("xm-en")
+            .names(new PartyNames(party, List.of("Senegal"), List.of("Marenzan")))
+            .build();
+    ReadoutParser parser = ReadoutParser.builder().dialect(dialect).build();
+    String text = "Today, Mr. Ari Holm, Foreign Minister of %s, met with the Queen of Tonga.\n";
+
+    for (String printed : List.of("Marenza", "Senegal")) {
+      assertThat(parser.parse(text.formatted(printed)).readout().participants().get(0).party())
+          .map(Party::name)
+          .contains("Marenza");
+    }
+    assertThat(ReadoutParser.create().parse(text.formatted("Senegal")).readout().participants())
+        .first()
+        .satisfies(p -> assertThat(p.party()).map(Party::name).contains("Senegal"));
+  }
+
+  @Test
+  void anIssuerOfTheTablesKeepsItsRow() {
+    Party senegal = Party.builder().name("Senegal").kind(PartyKind.OTHER).build();
+    Party marenza = Party.builder().name("Marenza").kind(PartyKind.STATE).build();
+    ReadoutParser parser =
+        ReadoutParser.builder()
+            .dialect(Dialect.builder("sn-en").issuer(senegal).build())
+            .dialect(Dialect.builder("xm-en").issuer(marenza).build())
+            .build();
+    String text =
+        "Today, Mr. Ari Holm, Foreign Minister of Senegal, met with the King of Marenza.\n";
+
+    assertThat(parser.parse(text).readout().participants())
+        .extracting(
+            p -> p.party().map(Party::name).orElse("") + p.party().flatMap(Party::iso).orElse(""))
+        .containsExactly("SenegalSN", "Marenza");
+  }
+
+  @Test
+  void aLineThatNothingTellsOfIsUnreadAndReported() {
+    String text =
+        """
+        Secretary Rowan’s Call with Senegalese Foreign Minister Sarr
+
+        October 5, 2021
+
+        Office of the Spokesperson
+
+        Lindens Hotel
+
+        Secretary Rowan spoke today with Senegalese Foreign Minister Amadou Sarr on fisheries.
+        """;
+    ParseResult result = ReadoutParser.create().parse(text);
+
+    assertThat(result.readout().unread()).extracting(Line::text).containsExactly("Lindens Hotel");
+    assertThat(result.diagnostics())
+        .filteredOn(d -> d.code() == DiagnosticCode.LINE_UNREAD)
+        .extracting(d -> result.source().substring(d.span()))
+        .containsExactly("Lindens Hotel");
   }
 }

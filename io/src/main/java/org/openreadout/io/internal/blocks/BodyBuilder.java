@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Layout;
 import org.openreadout.io.dialect.LineRule;
 import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.source.Span;
 
 /**
  * Builds the body's tree out of its marks. A kind of mark that is new nests under the one before
@@ -13,13 +14,11 @@ import org.openreadout.io.internal.scan.Tokens;
  * that restarts at "1." loses nothing.
  */
 final class BodyBuilder {
-  /** How deep sections may nest; deeper ones are siblings. */
-  private static final int DEEPEST = 12;
-
   private final Lines lines;
   private final LineRule.@Nullable Role[] roles;
   private final Page page;
   private final Layout layout;
+  private final int deepest; // how deep sections nest; deeper ones are siblings
   private final Tokens tokens;
   private final PageReader.Reports reports;
   private final List<Node> stack = new ArrayList<>();
@@ -28,7 +27,7 @@ final class BodyBuilder {
       Lines lines,
       LineRule.@Nullable Role[] roles,
       Page page,
-      Layout layout,
+      int deepest,
       Tokens tokens,
       PageReader.Reports reports) {
     this.tokens = tokens;
@@ -36,7 +35,8 @@ final class BodyBuilder {
     this.lines = lines;
     this.roles = roles;
     this.page = page;
-    this.layout = layout;
+    layout = page.dialect.layout();
+    this.deepest = deepest;
   }
 
   void build(int from, int to) {
@@ -45,12 +45,7 @@ final class BodyBuilder {
     }
     for (int i = from; i < to; ) {
       int next = paragraphEnd(lines, i, to);
-      if (roles[i] == LineRule.Role.CAPTION) {
-        page.captions.add(new Block(null, lines.start(i), lines.end(i)));
-        next = i + 1;
-      } else if (roles[i] == LineRule.Role.NOTE || roles[i] == LineRule.Role.LINK) {
-        (roles[i] == LineRule.Role.LINK ? page.links : page.notes)
-            .add(new Block(null, lines.start(i), lines.end(i)));
+      if (page.put(roles[i], new Block(null, lines.start(i), lines.end(i)))) {
         next = i + 1;
       } else {
         next = paragraph(i, next);
@@ -125,7 +120,10 @@ final class BodyBuilder {
         break;
       }
     }
-    level = Math.min(level, DEEPEST);
+    if (level >= deepest) {
+      level = deepest - 1;
+      page.tooDeep = page.tooDeep == null ? new Span(mark.start(), mark.markEnd()) : page.tooDeep;
+    }
     while (stack.size() > level) {
       stack.remove(stack.size() - 1);
     }

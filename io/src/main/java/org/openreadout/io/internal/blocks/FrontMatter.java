@@ -55,7 +55,16 @@ final class FrontMatter {
         title(after, false);
       }
     }
-    after.forEach(i -> page.captions.add(block(i)));
+    after.forEach(i -> rest(numbered, i));
+  }
+
+  /**
+   * A line between date and lead that nothing else took: what a photograph shows, on pages that
+   * have some there; a subtitle, where it is in italics.
+   */
+  private void rest(boolean numbered, int i) {
+    boolean italics = lines.first(i) == '*' && lines.last(i) == '*';
+    (numbered ? page.captions : italics ? page.notes : page.unread).add(block(i));
   }
 
   private void line(int i) {
@@ -65,16 +74,10 @@ final class FrontMatter {
         && before.isEmpty()
         && page.date == null) {
       page.series = block(i);
-    } else if (role == LineRule.Role.ATTRIBUTION) {
-      page.attribution = block(i);
-    } else if (role == LineRule.Role.CAPTION) {
-      page.captions.add(block(i));
-    } else if (role == LineRule.Role.LINK) {
-      page.links.add(block(i));
-    } else if (role == LineRule.Role.OFFICE
-        || role == LineRule.Role.NOTE
-        || role == LineRule.Role.APPENDIX) {
+    } else if (role == LineRule.Role.OFFICE || role == LineRule.Role.APPENDIX) {
       page.notes.add(block(i));
+    } else if (page.put(role, block(i))) {
+      return;
     } else if (page.date == null && isDate(i)) {
       page.date = block(i);
     } else if (isSectionHeading(i)) {

@@ -39,8 +39,24 @@ final class LeadFinder {
 
   private static boolean isLead(Lines lines, int i, int last) {
     int length = lines.end(last) - lines.start(i);
-    return (length >= SHORTEST && lines.endsSentence(last) && lines.last(last) != ')')
+    if (lines.first(i) == '*' && !startsWithOpening(lines, i)) {
+      return false; // a subtitle in italics
+    }
+    return (length >= SHORTEST && opensList(lines, i, last))
+        || (length >= SHORTEST && lines.endsSentence(last) && lines.last(last) != ')')
         || (length >= SHORTEST && parenthesisAfterSentence(lines, last));
+  }
+
+  /** "On July 17, the Office convened … The meeting served to" above a list. */
+  private static boolean opensList(Lines lines, int i, int last) {
+    Mark next =
+        last + 1 < lines.size()
+            ? Mark.read(lines.text(), lines.start(last + 1), lines.end(last + 1))
+            : null;
+    return next != null
+        && next.kind() == Mark.Kind.DASH
+        && startsWithOpening(lines, i)
+        && hasSentence(lines, i);
   }
 
   /**
@@ -70,6 +86,7 @@ final class LeadFinder {
     String text = lines.text();
     Mark mark = Mark.read(text, lines.start(i), lines.end(i));
     int start = mark == null ? lines.start(i) : mark.end();
+    start += start < text.length() && text.charAt(start) == '*' ? 1 : 0;
     for (String opening :
         new String[] {"On ", "From ", "Today", "In the ", "This ", "At ", "Yesterday"}) {
       if (text.startsWith(opening, start)) {

@@ -114,7 +114,8 @@ final class Lines {
         && (text.charAt(k) == ')'
             || text.charAt(k) == '\u201D'
             || text.charAt(k) == '"'
-            || text.charAt(k) == ']')) {
+            || text.charAt(k) == ']'
+            || text.charAt(k) == '*')) {
       k--;
     }
     char c = text.charAt(k);

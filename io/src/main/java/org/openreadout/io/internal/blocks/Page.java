@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
+import org.openreadout.io.dialect.LineRule;
 import org.openreadout.io.internal.time.DateReading;
+import org.openreadout.source.Span;
 
 /** A release laid out: which part of the text is the headline, the lead, a caption, a section. */
 public final class Page {
@@ -23,7 +25,33 @@ public final class Page {
   public final List<Block> links = new ArrayList<>(1);
   public final List<Block> unread = new ArrayList<>(0);
 
+  /** The first mark of a list below the deepest level that is read; null where there is none. */
+  public @Nullable Span tooDeep;
+
   Page(Dialect dialect) {
     this.dialect = dialect;
+  }
+
+  /** Puts a standing line in its place; false where its role alone doesn't tell one. */
+  boolean put(LineRule.@Nullable Role role, Block line) {
+    if (role == null) {
+      return false;
+    }
+    switch (role) {
+      case ATTRIBUTION -> {
+        if (attribution == null) {
+          attribution = line;
+        } else {
+          notes.add(line);
+        }
+      }
+      case CAPTION -> captions.add(line);
+      case LINK -> links.add(line);
+      case NOTE -> notes.add(line);
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 }

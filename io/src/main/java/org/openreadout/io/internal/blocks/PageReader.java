@@ -25,8 +25,12 @@ public final class PageReader {
     this.reports = reports;
   }
 
-  /** The page in a text, as its dialect lays it out. */
-  public Page read(Tokens tokens, StandingLines standing) {
+  /**
+   * The page in a text, as its dialect lays it out.
+   *
+   * @param deepest how deep lists may nest
+   */
+  public Page read(Tokens tokens, StandingLines standing, int deepest) {
     // lines are only looked at, and cut from the text itself: a no-break space may be a plain one
     Lines lines = new Lines(tokens.text().replace('\u00A0', ' '));
     StandingLines.Reading reading = standing.read(lines);
@@ -45,7 +49,7 @@ public final class PageReader {
         dialect.layout() == Layout.NUMBERED
             ? numberedLead(lines, roles, lead, tail, page)
             : proseLead(lines, lead, tail, page);
-    new BodyBuilder(lines, roles, page, dialect.layout(), tokens, reports).build(body, tail);
+    new BodyBuilder(lines, roles, page, deepest, tokens, reports).build(body, tail);
     rest(lines, roles, tail, page);
     return page;
   }
@@ -67,13 +71,17 @@ public final class PageReader {
   private static boolean isTail(LineRule.@Nullable Role role) {
     return role == LineRule.Role.LINK
         || role == LineRule.Role.NOTE
+        || role == LineRule.Role.ATTRIBUTION
+        || role == LineRule.Role.OFFICE
         || role == LineRule.Role.APPENDIX;
   }
 
   private static void rest(Lines lines, LineRule.@Nullable Role[] roles, int tail, Page page) {
     for (int i = tail; i < lines.size(); i++) {
       Block block = new Block(null, lines.start(i), lines.end(i));
-      (roles[i] == LineRule.Role.LINK ? page.links : page.notes).add(block);
+      if (!page.put(roles[i], block)) {
+        page.notes.add(block);
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import org.openreadout.model.Party;
 import org.openreadout.model.PersonName;
 import org.openreadout.model.Role;
 import org.openreadout.model.Side;
+import org.openreadout.source.Span;
 
 /**
  * Makes one list of participants out of all places where the lead and the headline present them:
@@ -24,12 +25,25 @@ final class CastBuilder {
   private final @Nullable Party issuer;
   private final List<Member.Draft> drafts = new ArrayList<>();
   private final List<String> surnames = new ArrayList<>();
+  private final int most;
+  private @Nullable Span leftOut;
   private boolean eventSubject;
   private final List<Boolean> subject = new ArrayList<>();
 
-  CastBuilder(Tokens tokens, @Nullable Party issuer) {
+  /**
+   * Begins without anybody.
+   *
+   * @param most how many are taken; those presented after are left out, and the first of them told
+   */
+  CastBuilder(Tokens tokens, @Nullable Party issuer, int most) {
     this.tokens = tokens;
     this.issuer = issuer;
+    this.most = most;
+  }
+
+  /** Where the first who was left out is presented; null where nobody was. */
+  @Nullable Span leftOut() {
+    return leftOut;
   }
 
   /** Adds the persons of one meeting; their places in the cast as a mask. */
@@ -84,8 +98,8 @@ final class CastBuilder {
     return false;
   }
 
-  private static long bit(int index) {
-    return index < Cast.MOST ? 1L << index : 0;
+  private long bit(int index) {
+    return index < most ? 1L << index : 0;
   }
 
   private @Nullable String ownOffice() {
@@ -127,6 +141,10 @@ final class CastBuilder {
   }
 
   private int append(Member.Draft draft, String surname, boolean beforeVerb) {
+    if (drafts.size() >= most) {
+      leftOut = leftOut != null ? leftOut : draft.span != null ? draft.span : new Span(0, 0);
+      return most;
+    }
     drafts.add(draft);
     surnames.add(surname);
     subject.add(beforeVerb);

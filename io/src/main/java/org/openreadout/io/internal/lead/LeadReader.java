@@ -188,8 +188,12 @@ public final class LeadReader {
     }
   }
 
-  /** Reads the meetings of a release. */
-  public Reading read(Tokens tokens, Brackets brackets, Input input, Findings findings) {
+  /**
+   * Reads the meetings of a release.
+   *
+   * @param most how many participants are taken
+   */
+  public Reading read(Tokens tokens, Brackets brackets, Input input, int most, Findings findings) {
     TitleReader.Reading title = titles.read(tokens, input.title.from, input.title.to);
     LeadScan scan = new LeadScan(grammar, tokens, input.title, brackets, input.released, findings);
     boolean first = true;
@@ -214,8 +218,15 @@ public final class LeadReader {
     Map<String, Party> pair = new LinkedHashMap<>(title.parties());
     pair.putAll(titles.read(tokens, input.series.from, input.series.to).parties());
     List<MeetingDraft> meetings = Apart.apply(scan.meetings);
-    Reading reading =
-        new Reading(meetings, new CastBuilder(tokens, input.issuer), title, input, pair, tokens);
+    CastBuilder builder = new CastBuilder(tokens, input.issuer, most);
+    Reading reading = new Reading(meetings, builder, title, input, pair, tokens);
+    Span leftOut = builder.leftOut();
+    if (leftOut != null) {
+      findings.report(
+          DiagnosticCode.LIMIT_REACHED,
+          leftOut,
+          "more than " + most + " participants; the rest is left out");
+    }
     unknownParties(reading.cast, findings);
     SessionChecks.report(meetings, input.reference, findings);
     if (input.title.to > input.title.from

@@ -12,7 +12,7 @@ import org.openreadout.model.Side;
 
 /**
  * All participants of a document, in order. A set of them is a bit mask, bit n for member n;
- * {@value #MOST} fit, and those beyond are left out.
+ * {@value #MOST} fit.
  */
 public final class Cast {
   /** The most members that one cast can hold. */
@@ -24,14 +24,16 @@ public final class Cast {
     this.members = List.copyOf(members);
   }
 
-  /** Gives each person an id, and drops those beyond the limit. */
+  /**
+   * Gives each person an id.
+   *
+   * @param drafts {@value #MOST} at most
+   */
   public static Cast of(List<Member.Draft> drafts) {
     List<Member> members = new ArrayList<>(drafts.size());
     Set<String> ids = new HashSet<>();
     for (Member.Draft draft : drafts) {
-      if (members.size() < MOST) {
-        members.add(new Member(id(draft, ids), draft));
-      }
+      members.add(new Member(id(draft, ids), draft));
     }
     return new Cast(members);
   }

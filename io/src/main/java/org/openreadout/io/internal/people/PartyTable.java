@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.internal.scan.Lexicon;
 import org.openreadout.io.internal.scan.PhraseTable;
 import org.openreadout.io.internal.scan.ResourceTable;
@@ -14,9 +15,9 @@ import org.openreadout.model.Party;
 import org.openreadout.model.PartyKind;
 
 /**
- * Countries and organisations under all their printed names: {@code tables/countries.tsv} and
- * {@code tables/organizations.tsv}. The JDK's country names, which change with its version, are
- * never asked.
+ * Countries and organisations under all their printed names: {@code tables/countries.tsv}, {@code
+ * tables/organizations.tsv}, and what dialects add. The JDK's country names, which change with its
+ * version, are never asked.
  */
 public final class PartyTable {
   /** How a party is printed. */
@@ -48,28 +49,40 @@ public final class PartyTable {
   private Tokenizer plain = new Tokenizer(new Lexicon.Builder().build(), new boolean[1]);
   private final Map<String, Party> byName = new HashMap<>();
 
-  public PartyTable(Lexicon.Builder lexicon) {
+  /**
+   * Reads the tables.
+   *
+   * @param dialects whose further names go before those of the tables, and whose issuers are known
+   *     by name
+   */
+  public PartyTable(Lexicon.Builder lexicon, List<Dialect> dialects) {
     PhraseTable.Builder<Entry> table = new PhraseTable.Builder<>(lexicon);
+    for (Dialect dialect : dialects) {
+      dialect.names().forEach(n -> add(table, n.party(), n.names(), n.demonyms()));
+    }
     for (ResourceTable.Row row :
         ResourceTable.read(PartyTable.class, "/org/openreadout/io/tables/countries.tsv")) {
       Party party = Party.builder().name(row.get(1)).kind(PartyKind.STATE).iso(row.get(0)).build();
-      add(table, party, row, 2);
-      row.list(3).forEach(d -> table.add(d, Entry.of(party, Form.DEMONYM, d)));
+      add(table, party, row.list(2), row.list(3));
     }
     for (ResourceTable.Row row :
         ResourceTable.read(PartyTable.class, "/org/openreadout/io/tables/organizations.tsv")) {
       Party party = Party.builder().name(row.get(0)).kind(PartyKind.ORGANIZATION).build();
-      add(table, party, row, 1);
+      add(table, party, row.list(1), List.of());
       row.list(2).forEach(b -> table.add(b, Entry.of(party, Form.BODY, b)));
+    }
+    for (Dialect dialect : dialects) {
+      dialect.issuer().ifPresent(issuer -> add(table, issuer, List.of(), List.of()));
     }
     forms = table.build();
   }
 
   private void add(
-      PhraseTable.Builder<Entry> table, Party party, ResourceTable.Row row, int formColumn) {
-    byName.put(party.name(), party);
+      PhraseTable.Builder<Entry> table, Party party, List<String> names, List<String> demonyms) {
+    byName.putIfAbsent(party.name(), party);
     table.add(party.name(), Entry.of(party, Form.NAME, party.name()));
-    row.list(formColumn).forEach(f -> table.add(f, Entry.of(party, Form.NAME, f)));
+    names.forEach(n -> table.add(n, Entry.of(party, Form.NAME, n)));
+    demonyms.forEach(d -> table.add(d, Entry.of(party, Form.DEMONYM, d)));
   }
 
   /** The party with a table name, or null. */

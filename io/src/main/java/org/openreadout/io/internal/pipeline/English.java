@@ -1,5 +1,8 @@
 package org.openreadout.io.internal.pipeline;
 
+import java.util.List;
+import org.openreadout.io.dialect.Dialect;
+import org.openreadout.io.dialect.Dialects;
 import org.openreadout.io.internal.blocks.PageReader;
 import org.openreadout.io.internal.lead.LeadGrammar;
 import org.openreadout.io.internal.lead.LeadReader;
@@ -14,13 +17,10 @@ import org.openreadout.io.internal.statement.StatementReader;
 import org.openreadout.io.internal.time.CalendarWords;
 import org.openreadout.io.internal.time.DateReader;
 
-/**
- * The grammar of English readouts with all its tables, read once and shared by every parser.
- * Immutable.
- */
-final class English {
-  /** Loaded when the first text is parsed. */
-  static final English GRAMMAR = new English();
+/** The grammar of English readouts with all its tables. Immutable; prepared once for a parser. */
+public final class English {
+  /** What the library's own dialects need, loaded with the first parser. */
+  private static final English GRAMMAR = new English(Dialects.all());
 
   final Tokenizer tokenizer;
   final PartyTable parties;
@@ -29,12 +29,25 @@ final class English {
   final StatementReader statements;
   final LeadReader leads;
 
-  private English() {
+  /** The grammar for texts in some dialects; the same one for all who add no party of their own. */
+  public static English of(List<Dialect> dialects) {
+    boolean adds =
+        dialects.stream()
+            .anyMatch(
+                d ->
+                    !d.names().isEmpty()
+                        || d.issuer()
+                            .filter(p -> GRAMMAR.parties.named(p.name()) == null)
+                            .isPresent());
+    return adds ? new English(dialects) : GRAMMAR;
+  }
+
+  private English(List<Dialect> dialects) {
     Lexicon.Builder lexicon = new Lexicon.Builder();
     EnglishWords words = new EnglishWords(lexicon);
     CalendarWords calendar = new CalendarWords(lexicon);
     DateReader dates = new DateReader(calendar);
-    parties = new PartyTable(lexicon);
+    parties = new PartyTable(lexicon, dialects);
     Honorifics honorifics = new Honorifics(lexicon);
     OfficeWords offices = new OfficeWords(lexicon);
     statements = new StatementReader(lexicon, words, parties, honorifics, offices);

@@ -13,6 +13,7 @@ import org.openreadout.io.internal.blocks.Block;
 import org.openreadout.io.internal.blocks.Page;
 import org.openreadout.io.internal.blocks.StandingLines;
 import org.openreadout.io.internal.lead.LeadReader;
+import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.scan.Findings;
 import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.io.internal.sentence.Brackets;
@@ -30,12 +31,13 @@ import org.openreadout.source.Span;
  * belongs to one call; the grammar and the dialects that it reads with are shared.
  */
 public final class Parse {
-  private final English english = English.GRAMMAR;
+  private final English english;
   private final SourceText source;
   private final Limits limits;
   private final Findings findings;
 
-  private Parse(SourceText source, Limits limits) {
+  private Parse(English english, SourceText source, Limits limits) {
+    this.english = english;
     this.source = source;
     this.limits = limits;
     findings = new Findings(limits.diagnostics());
@@ -45,21 +47,29 @@ public final class Parse {
    * How much of a text is read.
    *
    * @param length UTF-16 units; what lies behind stays in the text and is reported
+   * @param participants at most {@link Cast#MOST}
    */
-  public record Limits(int length, int lineLength, int statements, int diagnostics) {}
+  public record Limits(
+      int length,
+      int lineLength,
+      int listDepth,
+      int participants,
+      int statements,
+      int diagnostics) {}
 
   /** A readout and what there is to report of its text. */
   public record Outcome(Readout readout, List<Diagnostic> diagnostics) {}
 
   /** Reads a text with the dialect that fits it best. */
-  public static Outcome run(SourceText source, StandingLines standing, Limits limits) {
-    return new Parse(source, limits).run(standing);
+  public static Outcome run(
+      SourceText source, English english, StandingLines standing, Limits limits) {
+    return new Parse(english, source, limits).run(standing);
   }
 
   private Outcome run(StandingLines standing) {
     String text = Cut.within(source.text(), limits, findings);
     Tokens tokens = english.tokenizer.tokenize(text);
-    Page page = english.pages.read(tokens, standing);
+    Page page = english.pages.read(tokens, standing, limits.listDepth());
     Dialect dialect = page.dialect;
     if (dialect == Dialects.fallback() && !text.isBlank()) {
       findings.report(
@@ -76,6 +86,14 @@ public final class Parse {
           "no day of the calendar: " + cut(page.date));
     }
 
+    if (page.tooDeep != null) {
+      findings.report(
+          DiagnosticCode.LIMIT_REACHED,
+          page.tooDeep,
+          "lists within lists, more than "
+              + limits.listDepth()
+              + " deep; the rest is read as flat");
+    }
     BodyReader body = new BodyReader(english, tokens, brackets, findings, limits.statements());
     List<LeadReader.Range> lead = new ArrayList<>(4);
     page.lead.forEach(block -> lead.addAll(body.split(block)));
@@ -85,7 +103,11 @@ public final class Parse {
     LocalDate known = released == null ? source.released().orElse(null) : released;
     LeadReader.Reading meetings =
         english.leads.read(
-            tokens, brackets, new LeadInput(tokens, body).of(page, lead, known, dialect), findings);
+            tokens,
+            brackets,
+            new LeadInput(tokens, body).of(page, lead, known, dialect),
+            limits.participants(),
+            findings);
     Discourse discourse =
         new Discourse(meetings.cast(), meetings.isPrivate(), adjective -> country(adjective));
 

@@ -18,7 +18,7 @@ final class Evidence {
   /** The span of a remark that concerns no special place. */
   static final Span NOWHERE = new Span(0, 0);
 
-  final Tables tables = Tables.ENGLISH;
+  final Tables tables;
   final Effort effort;
   final TextIndex index;
   final Tokens tokens;
@@ -38,7 +38,8 @@ final class Evidence {
   /** The release dates that are known: they tell years, and what "today" means. */
   final List<LocalDate> known;
 
-  Evidence(Readout readout, SourceText source, Effort effort) {
+  Evidence(Tables tables, Readout readout, SourceText source, Effort effort) {
+    this.tables = tables;
     String text = source.text();
     this.effort = effort;
     index = new TextIndex(text, effort);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
-import org.openreadout.io.dialect.Dialects;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.model.Party;
@@ -26,7 +25,7 @@ final class PartyCheck {
   PartyCheck(Evidence evidence, Readout readout) {
     this.evidence = evidence;
     publisher =
-        Dialects.all().stream()
+        evidence.tables.dialects.stream()
             .filter(d -> d.id().equals(readout.dialect()))
             .flatMap(d -> issuer(d).stream())
             .findFirst()

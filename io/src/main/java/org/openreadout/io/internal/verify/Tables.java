@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.scan.EnglishWords;
 import org.openreadout.io.internal.scan.Lexicon;
@@ -14,14 +15,9 @@ import org.openreadout.io.internal.time.ClockReader;
 import org.openreadout.io.internal.time.DateReader;
 import org.openreadout.io.internal.time.DurationReader;
 
-/**
- * What is known of countries, dates, clocks and durations in print; shared by all verifications.
- * Immutable.
- */
-final class Tables {
-  /** Loaded when the first readout is verified. */
-  static final Tables ENGLISH = new Tables();
-
+/** What is known of countries, dates, clocks and durations in print. Immutable. */
+public final class Tables {
+  final List<Dialect> dialects;
   final Tokenizer tokenizer;
   final EnglishWords words;
   final PartyTable parties;
@@ -33,10 +29,12 @@ final class Tables {
   /** The printed names of a clock's label: "JST", "Japan time". */
   final Map<String, List<String>> zones = new HashMap<>();
 
-  private Tables() {
+  /** Reads the tables, and the names that some dialects add. */
+  public Tables(List<Dialect> dialects) {
+    this.dialects = dialects;
     Lexicon.Builder lexicon = new Lexicon.Builder();
     words = new EnglishWords(lexicon);
-    parties = new PartyTable(lexicon);
+    parties = new PartyTable(lexicon, dialects);
     calendar = new CalendarWords(lexicon);
     dates = new DateReader(calendar);
     clocks = new ClockReader(calendar, dates);

@@ -24,8 +24,8 @@ public final class Verification {
   }
 
   /** Everything that a text does not bear out, in the order of the JSON. */
-  public static List<Diagnostic> run(Readout readout, SourceText text) {
-    Evidence evidence = new Evidence(readout, text, new Effort(text.length()));
+  public static List<Diagnostic> run(Tables tables, Readout readout, SourceText text) {
+    Evidence evidence = new Evidence(tables, readout, text, new Effort(text.length()));
     source(readout, text, evidence);
     try {
       check(readout, evidence);
