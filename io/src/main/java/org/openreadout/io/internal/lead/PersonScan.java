@@ -48,15 +48,16 @@ abstract class PersonScan extends LeadState {
       return k;
     }
     PersonMention person = g.people.read(tokens, k, to);
-    if (person == null) {
-      person = bareName(k, to);
-    }
     // "Tom Perez, Senior Advisor to the President": a bare name with a title behind it
     boolean subject = !verb && (tokens.isMark(k - 1, ',') || tokens.is(k - 1, "and"));
     if (person == null
         && (subject || tokens.isAny(k - 1, "with", "and", "between", "from", "by"))) {
       PersonMention listed = g.people.readListed(tokens, k, to);
       person = listed == null || (listed.party() == null && !subject) ? null : listed;
+    }
+    if (person == null || !person.isNamed()) {
+      PersonMention bare = bareName(k, to);
+      person = bare == null ? person : bare;
     }
     if (person == null) {
       return representatives(k, to);
@@ -97,7 +98,7 @@ abstract class PersonScan extends LeadState {
 
   /**
    * Whether a person is told of, but not to have met anybody: "at the invitation of Mr. A", "the
-   * late Mr. A", "who is visiting Japan with Mr. A".
+   * late Mr. A", "who is visiting Japan with Mr. A", "ahead of his meeting with Mr. A".
    */
   private boolean isOnlyMentioned(int k) {
     int at = tokens.is(k - 1, "the") ? k - 1 : k;
@@ -106,6 +107,12 @@ abstract class PersonScan extends LeadState {
         || tokens.areWords(at - 2, "invitation", "of")
         || tokens.areWords(at - 2, "behalf", "of")) {
       return true;
+    }
+    if (meeting.hasCounterpart()
+        && tokens.is(k - 1, "with")
+        && tokens.isPossessive(k - 3)
+        && g.events.is(EventWords.Kind.GATHERING, tokens, k - 2)) {
+      return true; // "ahead of President A’s meeting with President B"
     }
     boolean visits = false;
     for (int j = k - 2; tokens.is(k - 1, "with") && j > k - 12 && tokens.mark(j) == 0; j--) {

@@ -108,10 +108,7 @@ final class PlaceScan {
     if (tokens.is(k, "at") && (tokens.is(k + 1, "the") || tokens.isCapital(k + 1))) {
       return at(k, to, meeting);
     }
-    if (tokens.isAny(k, "for", "following", "during")
-        && tokens.is(k + 1, "the")
-        && verb
-        && !tokens.is(k, "during")) {
+    if (tokens.isAny(k, "for", "following", "during") && tokens.is(k + 1, "the") && verb) {
       return eventOnly(k, to, meeting);
     }
     if (tokens.is(k, "in")
@@ -201,6 +198,9 @@ final class PlaceScan {
         event != null
             && tokens.isCapital(k + 2)
             && g.events.anyIn(EventWords.Kind.EVENT, tokens, k + 2, event.next());
+    if (event != null && named && tokens.is(k, "during")) {
+      return event.next(); // perhaps the meeting itself; and nobody met the "General Assembly"
+    }
     return named && g.people.read(tokens, k + 1, to) == null
         ? occasion(k, k + 1, to, meeting, OccasionRelation.ON_THE_MARGINS)
         : k;

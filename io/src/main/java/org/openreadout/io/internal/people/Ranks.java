@@ -11,9 +11,27 @@ import org.openreadout.model.Rank;
 public final class Ranks {
   private Ranks() {}
 
+  /**
+   * "national security advisor | to the prime minister", "head of cabinet | of the president": who
+   * serves a leader has no rank of the leader's.
+   */
+  private static String servant(String title) {
+    for (String leader : new String[] {" president ", " prime minister ", " chancellor "}) {
+      int at = title.indexOf(leader);
+      for (String link : new String[] {" to the", " of the", " for the", " to", " for"}) {
+        int start = at - link.length();
+        if (start > 0 && title.startsWith(link, start)) {
+          return title.substring(0, start + 1);
+        }
+      }
+    }
+    return title;
+  }
+
   /** The rank of a title as printed. */
   public static Rank of(String title, @Nullable Party party) {
-    String t = " " + title.toLowerCase(Locale.ROOT).replace('/', ' ').replace(',', ' ') + " ";
+    String t =
+        servant(" " + title.toLowerCase(Locale.ROOT).replace('/', ' ').replace(',', ' ') + " ");
     boolean organization = party != null && party.kind() == PartyKind.ORGANIZATION;
     if (foreignMinister(t)) {
       return Rank.FOREIGN_MINISTER;
