@@ -62,6 +62,7 @@ abstract class PersonScan extends LeadState {
     if (person == null) {
       return representatives(k, to);
     }
+    person = withNameBehind(person, to);
     int several = severalOffices(person, to);
     if (several > person.next()) {
       return several;
@@ -73,7 +74,8 @@ abstract class PersonScan extends LeadState {
     if (tokens.isPossessive(person.next()) && !isRegion(person, to)) {
       return person.next();
     }
-    if (takesPart && isOnlyMentioned(k)) {
+    boolean owner = !person.isNamed() && tokens.is(k - 1, "of"); // "chief of staff of the President"
+    if (takesPart && (owner || isOnlyMentioned(k))) {
       return person.next();
     }
     if (takesPart) {
@@ -97,12 +99,39 @@ abstract class PersonScan extends LeadState {
   }
 
   /**
+   * "the Special Assistant to the Prime Minister of X, Ambassador A": an office with its country,
+   * and behind its comma one more with the name. Where that one has a country of its own, it is
+   * somebody else.
+   */
+  private PersonMention withNameBehind(PersonMention office, int to) {
+    if (office.isNamed() || office.party() == null || !tokens.isMark(office.next(), ',')) {
+      return office;
+    }
+    PersonMention named = g.people.read(tokens, office.next() + 1, to);
+    if (named == null || !named.isNamed() || named.party() != null || named.offices().isEmpty()) {
+      return office;
+    }
+    List<String> offices = new ArrayList<>(office.offices());
+    offices.addAll(named.offices());
+    return new PersonMention(
+        office.from(),
+        named.next(),
+        named.nameFrom(),
+        named.nameTo(),
+        named.honorifics(),
+        named.gender(),
+        offices,
+        office.party());
+  }
+
+  /**
    * Whether a person is told of, but not to have met anybody: "at the invitation of Mr. A", "the
    * late Mr. A", "who is visiting Japan with Mr. A", "ahead of his meeting with Mr. A".
    */
   private boolean isOnlyMentioned(int k) {
     int at = tokens.is(k - 1, "the") ? k - 1 : k;
     if (tokens.is(k - 1, "late")
+        || (tokens.is(at - 1, "for") && g.events.is(EventWords.Kind.EVENT, tokens, at - 2))
         || (tokens.is(at - 1, "of") && g.events.is(EventWords.Kind.BUILDING, tokens, at - 2))
         || tokens.areWords(at - 2, "invitation", "of")
         || tokens.areWords(at - 2, "behalf", "of")) {

@@ -39,6 +39,8 @@ final class NameReader {
           break;
         }
         k++;
+      } else if (k > i && isAyin(tokens, k)) {
+        k++;
       } else if (particles(tokens, k, limit) > k && (k > i || (i > 0 && tokens.isCapital(i - 1)))) {
         k = particles(tokens, k, limit);
       } else {
@@ -89,6 +91,14 @@ final class NameReader {
       }
     }
     return false;
+  }
+
+  /** "Shia’ al-Sudani": the apostrophe stands for a letter, where a name with an article follows. */
+  private static boolean isAyin(Tokens tokens, int k) {
+    return tokens.isPossessive(k)
+        && tokens.end(k) - tokens.start(k) == 1
+        && !tokens.text(k - 1).endsWith("s")
+        && (isNameWord(tokens, k + 1) || isParticle(tokens, k + 1));
   }
 
   /** Whether a small word may begin a family name: "del Mundo", "el-Sisi". */

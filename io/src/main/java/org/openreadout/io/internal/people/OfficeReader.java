@@ -178,10 +178,8 @@ final class OfficeReader {
       }
       boolean inside =
           tokens.isCapital(k) || (k > i && tokens.isAny(k, "of", "for", "and", "the", "on", "to"));
-      boolean foreignWord =
-          k == i + 1
-              && tokens.is(k, "of")
-              && !words.isTitleWord(tokens, i); // "Readout of President …"
+      boolean foreignWord = // "Readout of President …", "State Funeral for Queen …"
+          k > i && tokens.isAny(k, "of", "for", "on") && !words.isTitleWord(tokens, k - 1);
       if (!inside || foreignWord) {
         return false;
       }

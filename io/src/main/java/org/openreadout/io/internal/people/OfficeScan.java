@@ -46,6 +46,10 @@ final class OfficeScan extends OfficeAhead {
     }
     int behind = PersonReader.skipAbbreviation(tokens, k, limit);
     if (behind > k) { // "the Communist Party of China (CPC) | Central Committee"
+      if (head && tokens.isAny(behind, "on", "for") && words.isPortfolio(tokens, behind + 1)) {
+        k = behind; // "Special Representative (SRSG) | on Sexual Violence"
+        return connector();
+      }
       boolean goesOn = head && apposition && words.isPortfolio(tokens, behind);
       k = goesOn ? behind : k;
       portfolioOpen |= goesOn;
@@ -65,7 +69,8 @@ final class OfficeScan extends OfficeAhead {
               "elect",
               "extraordinary",
               "plenipotentiary",
-              "emeritus");
+              "emeritus")
+              || tokens.areWords(k - 1, "chief", "executive");
       if (!suffix && !headFollows(k)) {
         return false;
       }
@@ -123,8 +128,11 @@ final class OfficeScan extends OfficeAhead {
       return word();
     }
     boolean known = words.isTitleWord(tokens, at);
-    boolean unknownFits =
-        !and && (apposition || !head || tokens.is(at - 1, "the")); // no name follows "of the"
+    boolean place = tokens.isAny(k, "in", "at", "with") && head;
+    boolean ministry = // "Minister of Unification | Lee"
+        head && tokens.isAny(k - 1, "minister", "ministry") && nameFollows(at + 1);
+    boolean unknownFits = // no name follows "of the"
+        !and && !place && (apposition || !head || tokens.is(at - 1, "the") || ministry);
     if ((!known && !unknownFits) || (honorifics.startsAt(tokens, at) && !known)) {
       return false;
     }
@@ -140,6 +148,10 @@ final class OfficeScan extends OfficeAhead {
       return true;
     }
     return word();
+  }
+
+  private boolean nameFollows(int at) {
+    return tokens.isWord(at) && tokens.isCapital(at) && !words.isTitleWord(tokens, at);
   }
 
   private boolean portfolioWordFollows(PartyTable.Match party, boolean and) {

@@ -21,7 +21,7 @@ final class Titles {
     boolean head = false;
     for (int k = from; k < to; k++) {
       if (head && tokens.is(k, "and") && startsOffice(tokens, k + 1, to, words)) {
-        titles.add(tokens.plain(start, k));
+        titles.add(tokens.plain(start, tokens.isMark(k - 1, ',') ? k - 1 : k));
         start = k + 1;
         head = false;
       }
