@@ -208,11 +208,13 @@ final class CastBuilder {
    * Completes from the headline, settles sides and parties, and gives ids.
    *
    * @param pair the countries that the headline and the section line name
+   * @param trip whether those met on a trip are told, perhaps in several countries
    */
-  Cast build(TitleReader.Reading title, Map<String, Party> pair, boolean fallBack) {
+  Cast build(
+      TitleReader.Reading title, Map<String, Party> pair, boolean fallBack, boolean trip) {
     title.subjects().forEach(p -> fromTitle(p, true, fallBack));
     title.others().forEach(p -> fromTitle(p, false, fallBack));
-    Party foreign = onlyForeign(pair);
+    Party foreign = onlyForeign(pair, trip);
     hostAmongEquals();
     for (int i = 0; i < drafts.size(); i++) {
       Member.Draft draft = drafts.get(i);
@@ -248,9 +250,9 @@ final class CastBuilder {
    * The one foreign party that the persons or the headline name; null where there are several or
    * none.
    */
-  private @Nullable Party onlyForeign(Map<String, Party> pair) {
+  private @Nullable Party onlyForeign(Map<String, Party> pair, boolean trip) {
     Party only = null;
-    for (Member.Draft draft : drafts) {
+    for (Member.Draft draft : trip ? List.<Member.Draft>of() : drafts) {
       Party p = draft.party;
       if (p != null && (issuer == null || !p.name().equals(issuer.name()))) {
         if (only != null && !only.name().equals(p.name())) {

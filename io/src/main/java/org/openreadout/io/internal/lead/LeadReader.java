@@ -83,6 +83,7 @@ public final class LeadReader {
         TitleReader.Reading title,
         Input input,
         Map<String, Party> pair,
+        boolean trip,
         Tokens tokens) {
       this.drafts = drafts;
       this.title = title;
@@ -91,7 +92,7 @@ public final class LeadReader {
       for (MeetingDraft draft : drafts) {
         members.add(builder.add(draft, title));
       }
-      cast = builder.build(title, pair, drafts.size() == 1);
+      cast = builder.build(title, pair, drafts.size() == 1, trip);
       if (drafts.size() == 1) {
         members.set(0, cast.members().isEmpty() ? 0L : -1L >>> (64 - cast.members().size()));
       }
@@ -204,7 +205,8 @@ public final class LeadReader {
     for (Range sentence : input.further) {
       scan.sentence(sentence.from, sentence.to, false);
     }
-    if (!scan.meetings.get(0).hasCounterpart()) {
+    boolean trip = !scan.meetings.get(0).hasCounterpart() && !input.digest.isEmpty();
+    if (trip) {
       for (Range sentence : input.digest) {
         scan.sentence(sentence.from, sentence.to, false);
       }
@@ -219,7 +221,7 @@ public final class LeadReader {
     pair.putAll(titles.read(tokens, input.series.from, input.series.to).parties());
     List<MeetingDraft> meetings = Apart.apply(scan.meetings);
     CastBuilder builder = new CastBuilder(tokens, input.issuer, most);
-    Reading reading = new Reading(meetings, builder, title, input, pair, tokens);
+    Reading reading = new Reading(meetings, builder, title, input, pair, trip && !input.numbered, tokens);
     Span leftOut = builder.leftOut();
     if (leftOut != null) {
       findings.report(

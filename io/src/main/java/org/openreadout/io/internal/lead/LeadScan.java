@@ -2,6 +2,7 @@ package org.openreadout.io.internal.lead;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.scan.Findings;
 import org.openreadout.io.internal.scan.Tokens;
@@ -29,8 +30,17 @@ final class LeadScan extends PersonScan {
     verb = false;
     opening = first;
     companion = false;
-    context = null;
+    context = first ? null : opener(from, to);
     attendees = !first && isAttendance(from, to) && meetings.get(0).hasSubject();
+    int list = attendees ? listStart(from, to) : from;
+    if (list > from && !namesParty(list, to)) {
+      return; // guests of a domestic event
+    }
+    roster = list > from && !meetings.get(0).hasCounterpart();
+    if (roster) {
+      attendees = false; // those whom the lead calls "European leaders"
+      verb = true;
+    }
     boolean earlier =
         (!first && tokens.areWords(from, "prior", "to"))
             || tokens.areWords(from, "before", "this")
@@ -39,7 +49,7 @@ final class LeadScan extends PersonScan {
     if ((earlier || sameDay) && !attendees && meeting.hasCounterpart()) {
       open();
     }
-    int start = first ? behindPreface(from, to) : from;
+    int start = first ? behindPreface(from, to) : roster ? list : from;
     for (int k = start; k < to; ) {
       if (stops(k, to)) {
         break;
@@ -56,6 +66,31 @@ final class LeadScan extends PersonScan {
     }
     meeting.to = Math.max(meeting.to, to);
     mergeEmpty();
+  }
+
+  /** Behind "Participants in the call included"; the start where the sentence doesn't say so. */
+  private int listStart(int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      if (tokens.is(k, "included") && !tokens.isMark(k - 1, ',')) {
+        return k + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean namesParty(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (tokens.isCapital(k) && g.parties.read(tokens, k, to) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In Gabon, Mr. F met with President O": the country of those he met; null where none opens. */
+  private @Nullable Party opener(int from, int to) {
+    PartyTable.Match party = tokens.is(from, "in") ? g.parties.read(tokens, from + 1, to) : null;
+    return party != null && tokens.isMark(party.next(), ',') ? party.party() : null;
   }
 
   /**

@@ -28,6 +28,7 @@ abstract class LeadState {
   boolean attendees; // the sentence lists who else was present
   @Nullable Party context;
   boolean opening; // the first sentence
+  boolean roster; // the sentence lists who met, the publisher's own people among them
   boolean companion; // "along with": the next person is the publisher's
 
   LeadState(
@@ -79,7 +80,9 @@ abstract class LeadState {
           "accompanied",
           "joined",
           "participated",
-          "joining")) {
+          "joining")
+          || (tokens.is(k, "included")
+              && tokens.isAny(k - 1, "call", "meeting", "participants"))) {
         return true;
       }
       if (tokens.is(k, "side") && (tokens.is(from, "from") || tokens.is(from + 1, "from"))) {
@@ -149,7 +152,7 @@ abstract class LeadState {
 
   void add(PersonMention person) {
     Role role = attendees ? Role.ATTENDEE : Role.PRINCIPAL;
-    boolean own = !verb || (companion && person.party() == null);
+    boolean own = !verb || ((companion || roster) && person.party() == null);
     companion = false;
     meeting.persons.add(new PersonRef(person, own, role, context));
   }

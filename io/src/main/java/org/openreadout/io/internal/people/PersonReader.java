@@ -245,7 +245,13 @@ public final class PersonReader {
      * follows.
      */
     private boolean isOwnTitle(OfficeReader.Reading office) {
-      return !nameFollows(office)
+      boolean subject = // "met with President A, the Vice President conveyed"
+          tokens.is(office.from() - 1, "the")
+              && office.party() == null
+              && tokens.isWord(office.next())
+              && !tokens.isCapital(office.next());
+      return !subject
+          && !nameFollows(office)
           && !tokens.is(office.next(), "and")
           && !honorifics.startsAt(tokens, office.from());
     }

@@ -21,7 +21,22 @@ final class FurtherMeeting {
     return false;
   }
 
-  /** "On the same day, commencing at …", "The forum was attended by …". */
+  /** "In Gabon, Mr. F met with President O": what a trip was for. */
+  static boolean mayBeOnTrip(Tokens tokens, int from, int to) {
+    for (int k = from; k < Math.min(to, from + HEAD); k++) {
+      if ((tokens.is(k, "met") && (tokens.is(k + 1, "with") || tokens.is(k + 2, "with")))
+          || tokens.areWords(k, "visit", "with")
+          || tokens.areWords(k, "spoke", "individually", "with")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "On the same day, commencing at …", "The forum was attended by …", "Participants in the call
+   * included …".
+   */
   static boolean mayStart(Tokens tokens, int from, int to) {
     if (tokens.is(from, "joining")) {
       return true; // "Joining President B on the call were …"
@@ -31,10 +46,15 @@ final class FurtherMeeting {
       if (on && tokens.isAny(k, "commencing")) {
         return true;
       }
-      if (tokens.areWords(k, "attended", "by")) {
+      if (tokens.areWords(k, "attended", "by") || listsThose(tokens, k)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "participants in the call | included", "the meeting | included": the verb of a list. */
+  private static boolean listsThose(Tokens tokens, int k) {
+    return tokens.is(k, "included") && tokens.isAny(k - 1, "call", "meeting", "participants");
   }
 }

@@ -31,8 +31,13 @@ final class LeadInput {
   }
 
   LeadReader.Input of(
-      Page page, List<LeadReader.Range> lead, @Nullable LocalDate released, Dialect dialect) {
+      Page page, List<LeadReader.Range> sentences, @Nullable LocalDate released, Dialect dialect) {
     boolean numbered = dialect.layout() == Layout.NUMBERED;
+    List<LeadReader.Range> lead = sentences;
+    if (!numbered && sentences.size() > 1) { // what follows the first sentence is contents already
+      lead = sentences.subList(0, 1);
+      sentences.subList(1, sentences.size()).forEach(this::onTrip);
+    }
     page.sections.forEach(node -> collect(node, numbered));
     List<LeadReader.Range> rosters = new ArrayList<>(0);
     Rosters.find(tokens, page.sections).forEach(block -> rosters.add(range(block)));
@@ -63,10 +68,18 @@ final class LeadInput {
         firstSentence(paragraph, further);
       } else if (numbered && FurtherMeeting.mayBePartOfVisit(tokens, whole.from(), whole.to())) {
         firstSentence(paragraph, digest);
+      } else if (!numbered) {
+        body.split(paragraph).forEach(this::onTrip);
       }
       paragraphs.add(whole);
     }
     node.children().forEach(child -> collect(child, numbered));
+  }
+
+  private void onTrip(LeadReader.Range sentence) {
+    if (FurtherMeeting.mayBeOnTrip(tokens, sentence.from(), sentence.to())) {
+      digest.add(sentence);
+    }
   }
 
   private void firstSentence(Block paragraph, List<LeadReader.Range> out) {

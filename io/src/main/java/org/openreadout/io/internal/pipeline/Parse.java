@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Dialects;
-import org.openreadout.io.dialect.Layout;
 import org.openreadout.io.internal.blocks.Block;
 import org.openreadout.io.internal.blocks.Page;
 import org.openreadout.io.internal.blocks.StandingLines;
@@ -97,9 +96,6 @@ public final class Parse {
     BodyReader body = new BodyReader(english, tokens, brackets, findings, limits.statements());
     List<LeadReader.Range> lead = new ArrayList<>(4);
     page.lead.forEach(block -> lead.addAll(body.split(block)));
-    if (dialect.layout() == Layout.PROSE && lead.size() > 1) {
-      lead.subList(1, lead.size()).clear(); // what follows the first sentence is contents already
-    }
     LocalDate known = released == null ? source.released().orElse(null) : released;
     LeadReader.Reading meetings =
         english.leads.read(
