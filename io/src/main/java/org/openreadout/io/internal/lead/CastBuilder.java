@@ -55,12 +55,15 @@ final class CastBuilder {
       boolean own = ref.beforeVerb() || isSecondHost(meeting, i);
       mask |= bit(add(ref.mention(), own, ref.role(), ref.context()));
     }
-    String ownOffice = ownOffice();
+    String office = meeting.otherOffice == null ? ownOffice() : meeting.otherOffice;
     boolean named = meeting.persons.stream().anyMatch(p -> !p.beforeVerb());
     for (Party party : named ? List.<Party>of() : meeting.otherParties) {
+      if (issuer != null && party.name().equals(issuer.name())) {
+        continue; // "the leaders of Angola, Zambia, and the United States"
+      }
       Member.Draft draft = new Member.Draft();
       draft.party = party;
-      draft.offices = ownOffice == null ? List.of() : List.of(ownOffice);
+      draft.offices = office == null || office.isEmpty() ? List.of() : List.of(office);
       mask |= bit(append(draft, "", false));
     }
     return mask;

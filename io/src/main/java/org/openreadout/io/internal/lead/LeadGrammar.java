@@ -15,6 +15,7 @@ import org.openreadout.io.internal.time.DurationReader;
 public final class LeadGrammar {
   final PartyTable parties;
   final Honorifics honorifics;
+  final OfficeWords offices;
   final PersonReader people;
   final DateReader dates;
   final ClockReader clocks;
@@ -36,6 +37,7 @@ public final class LeadGrammar {
       StatementReader statements) {
     this.parties = parties;
     this.honorifics = honorifics;
+    this.offices = offices;
     this.dates = dates;
     this.statements = statements;
     events = new EventWords(lexicon);

@@ -50,7 +50,14 @@ final class LeadScan extends PersonScan {
       open();
     }
     int start = first ? behindPreface(from, to) : roster ? list : from;
+    int clause = first ? meetingClause(from, to) : from;
+    verb |= clause > from;
     for (int k = start; k < to; ) {
+      if (k >= clause && clause > from) { // behind it stands who met them
+        verb = false;
+        person(subject(clause, to), to);
+        break;
+      }
       if (stops(k, to)) {
         break;
       }
@@ -76,6 +83,36 @@ final class LeadScan extends PersonScan {
       }
     }
     return from;
+  }
+
+  /** Behind "In his audience with His Holiness Pope A today,"; the start where there is none. */
+  private int meetingClause(int from, int to) {
+    if (!tokens.is(from, "in")
+        || !tokens.isAny(from + 1, "his", "her", "their", "a")
+        || !tokens.is(from + 3, "with")
+        || !(tokens.is(from + 2, "audience")
+            || g.events.is(EventWords.Kind.GATHERING, tokens, from + 2))) {
+      return from;
+    }
+    for (int k = from + 4; k < to; k++) {
+      if (tokens.isMark(k, ',') && subject(k, to) > k) {
+        meeting.frame = true;
+        g.frames.notes(tokens, from, k, meeting);
+        return k;
+      }
+    }
+    return from;
+  }
+
+  /** The person behind a comma; the comma itself where none stands there. */
+  private int subject(int comma, int to) {
+    PersonMention person = g.people.read(tokens, comma + 1, to);
+    boolean verbFollows =
+        person != null
+            && person.party() == null
+            && tokens.isWord(person.next())
+            && !tokens.isCapital(person.next());
+    return verbFollows ? comma + 1 : comma;
   }
 
   private boolean namesParty(int from, int to) {

@@ -14,6 +14,7 @@ final class MeetingDraft {
   final List<SessionDraft> sessions = new ArrayList<>(List.of(new SessionDraft()));
   final List<Party> otherParties =
       new ArrayList<>(); // named without a person: "his counterparts from Estonia and Latvia"
+  @Nullable String otherOffice; // of those parties; null where it is the publisher's own
   int from = -1;
   int to;
   @Nullable String designation;

@@ -14,7 +14,7 @@ import org.openreadout.model.Role;
 import org.openreadout.source.DiagnosticCode;
 
 /** Takes the persons out of a lead, named or not. */
-abstract class PersonScan extends LeadState {
+abstract class PersonScan extends GroupScan {
   /** How far behind the start of a sentence a comma may stand that ends its opener. */
   private static final int OPENER = 5;
 
@@ -79,7 +79,7 @@ abstract class PersonScan extends LeadState {
       return person.next();
     }
     if (takesPart) {
-      add(person);
+      return severalNames(person, to);
     } else if (verb) {
       findings.report(
           DiagnosticCode.PARTICIPANT_UNREAD,
@@ -157,7 +157,7 @@ abstract class PersonScan extends LeadState {
   @Nullable PersonMention bareName(int k, int to) {
     if (!verb
         || meeting.hasCounterpart()
-        || !tokens.isAny(k - 1, "called", "with", "met", "from")) {
+        || !tokens.isAny(k - 1, "called", "congratulated", "with", "met", "from")) {
       return null;
     }
     PersonMention bare = g.people.readBare(tokens, k, to);
@@ -194,104 +194,5 @@ abstract class PersonScan extends LeadState {
         && !person.offices().isEmpty()
         && person.party() != null
         && (issuer == null || !person.party().name().equals(issuer.name()));
-  }
-
-  /** "the Foreign Ministers of A, B and C": one unnamed person for each country. */
-  int severalOffices(PersonMention person, int to) {
-    if (!verb
-        || person.isNamed()
-        || person.party() == null
-        || person.offices().isEmpty()
-        || !person.offices().get(0).endsWith("s")) {
-      return person.next();
-    }
-    List<Party> parties = new ArrayList<>(List.of(person.party()));
-    int next = person.next();
-    for (int k = next; k < to; ) {
-      int at = tokens.isMark(k, ',') ? k + 1 : k;
-      at = tokens.is(at, "and") ? at + 1 : at;
-      PartyTable.Match party = at > k ? g.parties.read(tokens, at, to) : null;
-      if (party == null) {
-        break;
-      }
-      parties.add(g.parties.asPrinted(tokens, party));
-      next = party.next();
-      k = next;
-    }
-    if (parties.size() < 2) {
-      return person.next();
-    }
-    String plural = person.offices().get(0);
-    for (Party party : parties) {
-      add(
-          new PersonMention(
-              person.from(),
-              person.next(),
-              person.nameFrom(),
-              person.nameFrom(),
-              List.of(),
-              (char) 0,
-              List.of(plural.substring(0, plural.length() - 1)),
-              party));
-    }
-    return next;
-  }
-
-  /** "senior Taliban representatives": nobody named, but a party that takes part. */
-  int representatives(int k, int to) {
-    PartyTable.Match party = verb ? g.parties.read(tokens, k, to) : null;
-    if (party == null
-        || !tokens.isAny(party.next(), "representatives", "officials", "negotiators")) {
-      return k;
-    }
-    int noun = party.next();
-    add(
-        new PersonMention(
-            k,
-            noun + 1,
-            noun + 1,
-            noun + 1,
-            List.of(),
-            (char) 0,
-            List.of(tokens.text(noun)),
-            party.party()));
-    return noun + 1;
-  }
-
-  /** "his counterparts from Estonia, Latvia and Poland", "her French and German counterparts". */
-  int counterparts(int k, int to) {
-    if (verb
-        && tokens.areWords(k, "foreign", "ministers")
-        && !tokens.isCapital(k)
-        && tokens.isAny(k + 2, "of", "from", "and")) {
-      meeting.counterparts = true; // "with the foreign ministers of five countries"
-      return k + 2;
-    }
-    if (!verb || !tokens.isAny(k, "counterparts", "counterpart")) {
-      return k;
-    }
-    int last = Math.min(to, k + 30);
-    for (int j = k + 1; j < last && !stops(j, to); j++) {
-      PartyTable.Match party =
-          tokens.isCapital(j) || tokens.is(j, "the") ? g.parties.read(tokens, j, to) : null;
-      if (party != null && party.party().iso().isPresent() && !tokens.isPossessive(party.next())) {
-        meeting.otherParties.add(party.party());
-        j = party.next() - 1;
-      } else if (g.people.read(tokens, j, to) != null) {
-        break;
-      }
-    }
-    for (int j = k - 1;
-        j > Math.max(0, k - 14)
-            && meeting.otherParties.isEmpty()
-            && !tokens.isAny(j, "with", "his", "her");
-        j--) {
-      PartyTable.Match party = g.parties.read(tokens, j, to);
-      if (party != null) {
-        meeting.otherParties.add(0, party.party());
-      }
-    }
-    meeting.counterparts = tokens.is(k, "counterparts");
-    return k + 1;
   }
 }

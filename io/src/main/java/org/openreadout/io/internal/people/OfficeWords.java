@@ -51,6 +51,11 @@ public final class OfficeWords {
     return tokens.isCapital(i) && portfolios.has(tokens, i);
   }
 
+  /** A word of a title that is printed small: "national", "security", "foreign". */
+  public boolean isPortfolioInSmall(Tokens tokens, int i) {
+    return tokens.isWord(i) && !tokens.isCapital(i) && portfolios.has(tokens, i);
+  }
+
   /** The last word of a body that no state has for itself: "Forum". */
   boolean endsInternational(Tokens tokens, int i) {
     return international.has(tokens, i);

@@ -27,4 +27,10 @@ public record PersonMention(
   public boolean isNamed() {
     return nameTo > nameFrom;
   }
+
+  /** The same person with other titles. */
+  public PersonMention withOffices(List<String> titles) {
+    return new PersonMention(
+        from, next, nameFrom, nameTo, honorifics, gender, List.copyOf(titles), party);
+  }
 }
