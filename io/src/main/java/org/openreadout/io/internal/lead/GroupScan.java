@@ -94,7 +94,8 @@ abstract class GroupScan extends LeadState {
   int representatives(int k, int to) {
     PartyTable.Match party = verb ? g.parties.read(tokens, k, to) : null;
     if (party == null
-        || !tokens.isAny(party.next(), "representatives", "officials", "negotiators")) {
+        || !(tokens.isAny(party.next(), "representatives", "officials", "negotiators")
+            || (tokens.is(party.next(), "delegation") && tokens.is(party.from() - 1, "the")))) {
       return k;
     }
     int noun = party.next();

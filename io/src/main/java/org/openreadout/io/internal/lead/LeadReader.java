@@ -208,7 +208,11 @@ public final class LeadReader {
     boolean trip = !scan.meetings.get(0).hasCounterpart() && !input.digest.isEmpty();
     if (trip) {
       for (Range sentence : input.digest) {
-        scan.sentence(sentence.from, sentence.to, false);
+        if (input.numbered) {
+          scan.sentence(sentence.from, sentence.to, false);
+        } else {
+          scan.trip(sentence.from, sentence.to);
+        }
       }
     }
     for (Range paragraph : input.numbered ? input.paragraphs : List.<Range>of()) {

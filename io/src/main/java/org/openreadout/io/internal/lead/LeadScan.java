@@ -27,6 +27,15 @@ final class LeadScan extends PersonScan {
 
   /** Reads one sentence of the lead; {@code first} for the one that tells the meeting. */
   void sentence(int from, int to, boolean first) {
+    sentence(from, to, first, false);
+  }
+
+  /** Reads a sentence of the body that tells whom a trip was to. */
+  void trip(int from, int to) {
+    sentence(from, to, false, true);
+  }
+
+  private void sentence(int from, int to, boolean first, boolean trip) {
     verb = false;
     opening = first;
     companion = false;
@@ -50,7 +59,7 @@ final class LeadScan extends PersonScan {
       open();
     }
     int start = first ? behindPreface(from, to) : roster ? list : from;
-    int clause = first ? meetingClause(from, to) : from;
+    int clause = meeting.hasCounterpart() && !trip ? from : meetingClause(from, to);
     verb |= clause > from;
     for (int k = start; k < to; ) {
       if (k >= clause && clause > from) { // behind it stands who met them
@@ -87,14 +96,14 @@ final class LeadScan extends PersonScan {
 
   /** Behind "In his audience with His Holiness Pope A today,"; the start where there is none. */
   private int meetingClause(int from, int to) {
-    if (!tokens.is(from, "in")
-        || !tokens.isAny(from + 1, "his", "her", "their", "a")
-        || !tokens.is(from + 3, "with")
-        || !(tokens.is(from + 2, "audience")
-            || g.events.is(EventWords.Kind.GATHERING, tokens, from + 2))) {
+    int noun = tokens.isAny(from + 1, "his", "her", "their", "a", "the") ? from + 2 : from + 1;
+    if (!tokens.isAny(from, "in", "during")
+        || !tokens.is(noun + 1, "with")
+        || !(tokens.is(noun, "audience")
+            || g.events.is(EventWords.Kind.GATHERING, tokens, noun))) {
       return from;
     }
-    for (int k = from + 4; k < to; k++) {
+    for (int k = noun + 2; k < to; k++) {
       if (tokens.isMark(k, ',') && subject(k, to) > k) {
         meeting.frame = true;
         g.frames.notes(tokens, from, k, meeting);
@@ -113,6 +122,10 @@ final class LeadScan extends PersonScan {
             && tokens.isWord(person.next())
             && !tokens.isCapital(person.next());
     return verbFollows ? comma + 1 : comma;
+  }
+
+  private boolean titleTellsMeeting() {
+    return g.events.anyIn(EventWords.Kind.GATHERING, tokens, title.from(), title.to());
   }
 
   private boolean namesParty(int from, int to) {
@@ -192,6 +205,11 @@ final class LeadScan extends PersonScan {
   }
 
   private int frame(int k, int to) {
+    if (opening && !meeting.frame && tokens.is(k, "congratulated") && titleTellsMeeting()) {
+      meeting.frame = true; // "A congratulated B today on …" under "A’s Call with B"
+      verb = true;
+      return k + 1;
+    }
     boolean second = meeting.frame && meeting.hasCounterpart() && verb;
     if (!second) {
       int next = g.frames.read(tokens, k, to, meeting);

@@ -13,6 +13,9 @@ import org.openreadout.model.PartyKind;
  */
 final class OfficeReader {
   private static final int LONGEST = 40;
+  private static final String[] QUALIFIERS = {
+    "former", "acting", "interim", "incoming", "outgoing"
+  };
 
   private final PartyTable parties;
   private final OfficeWords words;
@@ -47,18 +50,20 @@ final class OfficeReader {
     boolean qualified =
         apposition
             && !tokens.isCapital(k)
-            && tokens.isAny(k, "former", "acting", "interim", "incoming", "outgoing");
+            && tokens.isAny(k, QUALIFIERS);
     k = qualified ? k + 1 : k;
     PartyTable.Match lead = parties.read(tokens, k, end);
     if (lead != null) {
       int after = PersonReader.skipAbbreviation(tokens, lead.next(), end);
       after = tokens.isPossessive(after) ? after + 1 : after;
+      int small = // "Armenian | acting Prime Minister"
+          tokens.isAny(after, QUALIFIERS) && !tokens.isCapital(after) ? after + 1 : after;
       if (lead.form() == PartyTable.Form.BODY) {
         party = lead.party();
         k = lead.next();
-      } else if (reachesHead(tokens, after, end)) {
+      } else if (reachesHead(tokens, small, end)) {
         party = parties.asPrinted(tokens, lead);
-        k = after;
+        k = small;
         from = qualified ? from : after; // "former U.S. Ambassador" stays one phrase
         PartyTable.Match body = parties.read(tokens, k, end);
         if (body != null && body.form() == PartyTable.Form.BODY) {

@@ -23,9 +23,14 @@ final class FurtherMeeting {
 
   /** "In Gabon, Mr. F met with President O": what a trip was for. */
   static boolean mayBeOnTrip(Tokens tokens, int from, int to) {
+    if (isSpeech(tokens, from, to)) {
+      return false;
+    }
     for (int k = from; k < Math.min(to, from + HEAD); k++) {
       if ((tokens.is(k, "met") && (tokens.is(k + 1, "with") || tokens.is(k + 2, "with")))
           || tokens.areWords(k, "visit", "with")
+          || tokens.areWords(k, "meetings", "with")
+          || tokens.areWords(k, "meeting", "with")
           || tokens.areWords(k, "spoke", "individually", "with")) {
         return true;
       }
@@ -41,16 +46,34 @@ final class FurtherMeeting {
     if (tokens.is(from, "joining")) {
       return true; // "Joining President B on the call were …"
     }
+    if (isSpeech(tokens, from, to)) {
+      return false;
+    }
     boolean on = tokens.isAny(from, "on", "from", "subsequently");
     for (int k = from; k < Math.min(to, from + HEAD); k++) {
       if (on && tokens.isAny(k, "commencing")) {
         return true;
       }
-      if (tokens.areWords(k, "attended", "by") || listsThose(tokens, k)) {
+      if (tokens.areWords(k, "attended", "by") || isJoined(tokens, k) || listsThose(tokens, k)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "I’m joined today by": somebody speaks, and nobody tells of them. */
+  private static boolean isSpeech(Tokens tokens, int from, int to) {
+    for (int k = from; k < Math.min(to, from + HEAD); k++) {
+      if (tokens.isAny(k, "i", "my", "you", "me")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The Vice President was | joined by"; not the side remark "who was joined by". */
+  private static boolean isJoined(Tokens tokens, int k) {
+    return tokens.areWords(k, "joined", "by") && !tokens.is(k - 2, "who");
   }
 
   /** "participants in the call | included", "the meeting | included": the verb of a list. */

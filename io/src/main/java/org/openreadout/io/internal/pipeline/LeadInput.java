@@ -36,7 +36,7 @@ final class LeadInput {
     List<LeadReader.Range> lead = sentences;
     if (!numbered && sentences.size() > 1) { // what follows the first sentence is contents already
       lead = sentences.subList(0, 1);
-      sentences.subList(1, sentences.size()).forEach(this::onTrip);
+      sentences.subList(1, sentences.size()).forEach(this::told);
     }
     page.sections.forEach(node -> collect(node, numbered));
     List<LeadReader.Range> rosters = new ArrayList<>(0);
@@ -64,20 +64,23 @@ final class LeadInput {
     }
     for (Block paragraph : node.paragraphs()) {
       LeadReader.Range whole = range(paragraph);
-      if (FurtherMeeting.mayStart(tokens, whole.from(), whole.to())) {
+      if (!numbered) {
+        body.split(paragraph).forEach(this::told);
+      } else if (FurtherMeeting.mayStart(tokens, whole.from(), whole.to())) {
         firstSentence(paragraph, further);
-      } else if (numbered && FurtherMeeting.mayBePartOfVisit(tokens, whole.from(), whole.to())) {
+      } else if (FurtherMeeting.mayBePartOfVisit(tokens, whole.from(), whole.to())) {
         firstSentence(paragraph, digest);
-      } else if (!numbered) {
-        body.split(paragraph).forEach(this::onTrip);
       }
       paragraphs.add(whole);
     }
     node.children().forEach(child -> collect(child, numbered));
   }
 
-  private void onTrip(LeadReader.Range sentence) {
-    if (FurtherMeeting.mayBeOnTrip(tokens, sentence.from(), sentence.to())) {
+  /** A sentence of prose, which may tell who else was there, or whom a trip was to. */
+  private void told(LeadReader.Range sentence) {
+    if (FurtherMeeting.mayStart(tokens, sentence.from(), sentence.to())) {
+      further.add(sentence);
+    } else if (FurtherMeeting.mayBeOnTrip(tokens, sentence.from(), sentence.to())) {
       digest.add(sentence);
     }
   }
