@@ -72,6 +72,25 @@ public final class Cast {
     return b.length() == 0 ? "participant" : b.toString();
   }
 
+  /** The same letters without diacritics; the very string where it has none. */
+  static String withoutMarks(String word) {
+    boolean plain = true;
+    for (int i = 0; i < word.length(); i++) {
+      plain &= word.charAt(i) < 128;
+    }
+    if (plain) {
+      return word;
+    }
+    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+    StringBuilder b = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) {
+        b.append(apart.charAt(i));
+      }
+    }
+    return b.toString();
+  }
+
   public List<Member> members() {
     return members;
   }

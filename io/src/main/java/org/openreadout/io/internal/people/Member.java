@@ -23,6 +23,7 @@ public final class Member {
   private final String id;
   private final @Nullable PersonName name;
   private final String[] nameWords;
+  private final String[] plainWords; // "ano" for "año"; empty where there are no diacritics
   private final List<String> honorifics;
   private final char gender;
   private final List<String> offices;
@@ -37,6 +38,11 @@ public final class Member {
     this.id = id;
     name = draft.name;
     nameWords = name == null ? new String[0] : words(name.display());
+    plainWords = new String[nameWords.length];
+    for (int w = 0; w < nameWords.length; w++) {
+      String plain = Cast.withoutMarks(nameWords[w]);
+      plainWords[w] = plain.equals(nameWords[w]) ? "" : plain;
+    }
     honorifics = draft.honorifics;
     gender = draft.gender;
     offices = draft.offices;
@@ -154,7 +160,7 @@ public final class Member {
     int best = 0;
     for (int w = 0; w < nameWords.length; w++) {
       int n = 0;
-      while (w + n < nameWords.length && i + n < limit && spells(tokens, i + n, nameWords[w + n])) {
+      while (w + n < nameWords.length && i + n < limit && spells(tokens, i + n, w + n)) {
         n++;
       }
       best = Math.max(best, n);
@@ -167,8 +173,9 @@ public final class Member {
     return alone ? 0 : best;
   }
 
-  private static boolean spells(Tokens tokens, int i, String word) {
-    if (tokens.is(i, word)) {
+  private boolean spells(Tokens tokens, int i, int w) {
+    String word = nameWords[w];
+    if (tokens.is(i, word) || (plainWords[w].length() > 0 && tokens.is(i, plainWords[w]))) {
       return true;
     }
     int hyphen = word.indexOf('-'); // "Al-Sudani" may become "Sudani"

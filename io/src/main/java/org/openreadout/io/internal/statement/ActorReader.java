@@ -54,7 +54,9 @@ final class ActorReader {
       if (more == null && and > 0) {
         int behind = companions(tokens, and, limit);
         if (behind > and && ++read <= MOST) {
-          all = all.withNext(behind);
+          all = tokens.isAny(behind - 1, "counterpart", "counterparts")
+              ? withCounterparts(all, behind, discourse)
+              : all.withNext(behind);
           continue;
         }
       }
@@ -116,6 +118,7 @@ final class ActorReader {
           "delegations",
           "delegation",
           "staff",
+          "counterpart",
           "counterparts",
           "colleagues",
           "staffs")) {
@@ -123,6 +126,14 @@ final class ActorReader {
       }
     }
     return i;
+  }
+
+  /** "The Deputy Secretary and her counterparts": all others who are principals. */
+  private static Actor withCounterparts(Actor actor, int next, Discourse discourse) {
+    long others = discourse.cast().principals() & ~actor.mask();
+    return actor.mask() == 0 || others == 0
+        ? actor.withNext(next)
+        : new Actor(next, actor.mask() | others, null, true, true, Actor.Kind.PERSON);
   }
 
   private static Actor join(Actor a, Actor b, Discourse discourse) {

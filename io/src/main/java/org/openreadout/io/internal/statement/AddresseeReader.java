@@ -32,6 +32,7 @@ final class AddresseeReader {
     "not",
     "against",
     "during",
+    "following",
     "after"
   };
 
@@ -59,7 +60,9 @@ final class AddresseeReader {
           behind > i
               && (cue.cue().lemma().equals("wish") || cue.cue().lemma().equals("relay"))
               && !tokens.is(behind, "and");
-      return behind > i && (doubleObject || behind >= to || continues(tokens, behind)) ? behind : i;
+      boolean called = // "lauded Uruguay as a champion": the praise is of whom
+          cue.act() == SpeechAct.PRAISE && tokens.is(behind, "as");
+      return behind > i && !called && (doubleObject || behind >= to || continues(tokens, behind)) ? behind : i;
     }
     if (cue.hasNoun() && cue.act() == SpeechAct.DISCUSS && tokens.is(i, "with")) {
       return partner(tokens, i, to);

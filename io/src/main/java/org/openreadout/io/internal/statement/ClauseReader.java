@@ -94,7 +94,7 @@ final class ClauseReader {
     CueMatch cue = cues.read(tokens, infinitive > k ? infinitive : k, limit);
     boolean fits =
         cue != null && (infinitive > k ? cue.form() == Cue.Form.BASE : isFinite(cue, actor));
-    if (fits && cue != null && !cue.cue().purpose()) {
+    if (fits && cue != null && (!cue.cue().purpose() || cue.hasNoun())) {
       return new Clause(inserted, new Report(actor, cue, reply), cue.form());
     }
     if (tokens.isAny(k, "was", "were")) {
