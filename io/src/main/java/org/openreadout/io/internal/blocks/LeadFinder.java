@@ -42,9 +42,14 @@ final class LeadFinder {
     if (lines.first(i) == '*' && !startsWithOpening(lines, i)) {
       return false; // a subtitle in italics
     }
-    return (length >= SHORTEST && opensList(lines, i, last))
-        || (length >= SHORTEST && lines.endsSentence(last) && lines.last(last) != ')')
-        || (length >= SHORTEST && parenthesisAfterSentence(lines, last));
+    if (length < SHORTEST || lines.text().startsWith("a.i.", lines.end(last) - 4)) {
+      return false; // a headline may end in "Chargé d’Affaires a.i."
+    }
+    return lines.last(last) == ')'
+        // "On July 18, … was held. The overview is as follows (co-chairmen: …)"
+        ? parenthesisAfterSentence(lines, last)
+            || (startsWithOpening(lines, i) && hasSentence(lines, i))
+        : lines.endsSentence(last) || opensList(lines, i, last);
   }
 
   /** "On July 17, the Office convened … The meeting served to" above a list. */

@@ -259,6 +259,16 @@ final class LeadScan extends PersonScan {
       times.step(k, close, meeting);
       return close + 1;
     }
+    if (tokens.isAny(k, "co-chairmen", "co-chairs", "co-chairpersons", "co-chairperson")
+        && tokens.isMark(k + 1, ':')) {
+      boolean before = verb;
+      verb = true;
+      for (k += 2; k < close; k = Math.max(person(k, close), k + 1)) {
+        // the principals, whom the sentence itself doesn't name
+      }
+      verb = before;
+      return close + 1;
+    }
     boolean list =
         tokens.isAny(k, "attendees", "participants")
             || isAttendance(k, Math.min(close, k + 8))
@@ -286,7 +296,7 @@ final class LeadScan extends PersonScan {
     if (range != null && range.end() != null) {
       times.clock(range, k, meeting);
     }
-    if (tokens.isAny(k, "local", "in", "held")) {
+    if (tokens.isAny(k, "local", "in", "held", "at")) {
       places.step(k, close, meeting, verb, true);
     }
     return close + 1;

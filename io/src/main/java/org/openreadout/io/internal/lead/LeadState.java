@@ -152,7 +152,11 @@ abstract class LeadState {
 
   void add(PersonMention person) {
     Role role = attendees ? Role.ATTENDEE : Role.PRINCIPAL;
-    boolean own = !verb || ((companion || roster) && person.party() == null);
+    boolean counterpart = // "a summit meeting with A | was held"
+        !attendees
+            && tokens.is(person.from() - 1, "with")
+            && g.events.is(EventWords.Kind.GATHERING, tokens, person.from() - 2);
+    boolean own = (!verb && !counterpart) || ((companion || roster) && person.party() == null);
     companion = false;
     meeting.persons.add(new PersonRef(person, own, role, context));
   }

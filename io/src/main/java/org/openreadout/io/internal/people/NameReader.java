@@ -18,7 +18,7 @@ final class NameReader {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
   };
   private static final String[] POST_NOMINALS = {
-    "mp", "m.p.", "kc", "kcb", "kcmg", "cbe", "obe", "qc", "phd", "ph.d.", "mep", "md", "m.d.",
+    "mp", "m.p.", "pc", "p.c.", "kc", "kcb", "kcmg", "cbe", "obe", "qc", "phd", "ph.d.", "mep", "md", "m.d.",
     "cmg", "gcmg", "am", "ao", "ac"
   };
 

@@ -71,7 +71,7 @@ abstract class OfficeAhead {
   boolean isInstitution(int i) {
     return apposition
         && tokens.isCapital(i)
-        && tokens.isAny(i, "ministry", "department", "secretariat", "bureau");
+        && tokens.isAny(i, "ministry", "department", "secretariat", "bureau", "embassy");
   }
 
   /**

@@ -44,6 +44,11 @@ final class OfficeScan extends OfficeAhead {
       k++; // "Deputy Prime Minister - Minister of Foreign Affairs"
       return word();
     }
+    if (head && tokens.isAny(k, "d'affaires", "a.i.")) {
+      k++; // "Chargé | d'Affaires | a.i."
+      to = k;
+      return true;
+    }
     int behind = PersonReader.skipAbbreviation(tokens, k, limit);
     if (behind > k) { // "the Communist Party of China (CPC) | Central Committee"
       if (head && tokens.isAny(behind, "on", "for") && words.isPortfolio(tokens, behind + 1)) {
@@ -69,6 +74,7 @@ final class OfficeScan extends OfficeAhead {
               "elect",
               "extraordinary",
               "plenipotentiary",
+              "responsible",
               "emeritus")
               || tokens.areWords(k - 1, "chief", "executive");
       if (!suffix && !headFollows(k)) {

@@ -137,9 +137,10 @@ public final class PersonReader {
       if (style != null) {
         take(style);
         // "H.E. President X", seen with heads of state; but "Amir" in "Dr. Hossein Amir K" is a
-        // name
+        // name, and so is "Sultan" in "Mr. Sultan Rashid A"
+        boolean mister = gender != 0 && tokens.mark(k - 1) == 0 && isRoyalName(k);
         before =
-            words.isTitleWord(tokens, k) || parties.read(tokens, k, limit) != null
+            !mister && (words.isTitleWord(tokens, k) || parties.read(tokens, k, limit) != null)
                 ? offices.read(tokens, k, limit, false)
                 : null;
         if (before != null && !nameAt(before.next())) {
@@ -170,6 +171,14 @@ public final class PersonReader {
       titles.addAll(Titles.split(tokens, office.from(), office.to(), words));
       party = party == null ? office.party() : party;
       k = office.next();
+    }
+
+    /** A word that is a name as often as a title, with nothing of a title behind it. */
+    private boolean isRoyalName(int i) {
+      return tokens.isAny(i, "sultan", "amir", "prince", "king", "duke")
+          && tokens.isCapital(i + 1)
+          && !words.isTitleWord(tokens, i + 1)
+          && !tokens.is(i + 1, "of");
     }
 
     private boolean nameAt(int i) {

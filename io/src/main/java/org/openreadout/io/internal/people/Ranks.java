@@ -186,7 +186,9 @@ public final class Ranks {
     if (t.startsWith(" secretary of state ") && !has(t, " for ")) {
       return true;
     }
-    boolean minister = has(t, " minister ", " secretary ", " councillor ", " counsellor ");
+    boolean minister = // "Head of the Federal Department of Foreign Affairs", in Switzerland
+        t.startsWith(" head of the federal department ")
+            || has(t, " minister ", " secretary ", " councillor ", " counsellor ");
     return minister
         && has(
             t,
