@@ -222,6 +222,7 @@ final class FrontMatter {
     for (String noun :
         new String[] {
           "Meeting",
+          "Meets",
           "Talk",
           "Call",
           "Conversation",

@@ -122,8 +122,9 @@ final class OfficeReader {
         && own.form() == PartyTable.Form.NAME
         && (of || standsAlone(tokens, own.next()))) {
       next = PersonReader.skipAbbreviation(tokens, own.next(), limit);
-      PartyTable.Match post = // "Ambassador of X to Japan"
-          of && tokens.is(next, "to") ? parties.read(tokens, next + 1, limit) : null;
+      PartyTable.Match post = // "Ambassador of X to Japan", "Embassy of X in Japan"
+          of && (tokens.is(next, "to") || (tokens.is(next, "in") && tokens.is(to - 1, "embassy")))
+              ? parties.read(tokens, next + 1, limit) : null;
       next = post == null ? next : post.next();
       party =
           party == null || own.party().kind() == PartyKind.STATE
