@@ -97,7 +97,11 @@ abstract class NewSubject extends MainClause {
     boolean thatClause = open != null && open.isStatement() && tokens.is(open.contentFrom, "that");
     return switch (actor.kind()) {
       case PARTY, BODY -> conjunction && !thatClause;
-      case PRONOUN -> conjunction && (comma || !thatClause);
+      case PRONOUN -> // "shared the view that … and they pledged": all who speak go on
+          conjunction
+              && (comma
+                  || !thatClause
+                  || (actor.together() && open != null && open.actor.together()));
       case STRANGER -> false;
       default -> conjunction || !thatClause;
     };

@@ -94,7 +94,8 @@ final class SentenceScan extends NewSubject {
     boolean and = tokens.isAny(k, "and", "while", "but", "whereas");
     boolean by = tokens.is(k, "by");
     if (!comma && !and && !by) {
-      return purpose(k);
+      int stating = statingThat(k);
+      return stating > k ? stating : purpose(k);
     }
     int at = comma ? k + 1 : k;
     if (comma) {
@@ -233,6 +234,15 @@ final class SentenceScan extends NewSubject {
     close(cut);
     take(new Report(subject, cue, false));
     return next();
+  }
+
+  /** "expressed his condolences | stating that …": no comma, and no content of the first. */
+  private int statingThat(int k) {
+    if (open == null || open.cue == null || !open.cue.hasNoun() || k != open.cue.next()) {
+      return k;
+    }
+    CueMatch cue = grammar.clauses.participle(tokens, k, to);
+    return cue != null && tokens.is(cue.next(), "that") ? participle(k, k) : k;
   }
 
   /** "met to discuss …": an infinitive of purpose behind a verb of meeting. */
