@@ -118,7 +118,7 @@ final class CastBuilder {
     PersonName name =
         mention.isNamed() ? Names.name(tokens, mention.nameFrom(), mention.nameTo()) : null;
     String surname = name == null ? "" : Names.key(name);
-    int same = name == null ? sameOffice(mention) : sameName(surname, name, mention);
+    int same = name == null ? sameOffice(mention, beforeVerb) : sameName(surname, name, mention);
     if (same >= 0) {
       complete(drafts.get(same), mention, name);
       return same;
@@ -172,9 +172,12 @@ final class CastBuilder {
     return -1;
   }
 
-  private int sameOffice(PersonMention mention) {
+  private int sameOffice(PersonMention mention, boolean beforeVerb) {
     for (int i = 0; i < drafts.size(); i++) {
-      if (!drafts.get(i).offices.isEmpty()
+      boolean otherSide = // "President A met with the President of X"
+          drafts.get(i).party == null && subject.get(i) && !beforeVerb;
+      if (!otherSide
+          && !drafts.get(i).offices.isEmpty()
           && drafts.get(i).offices.equals(mention.offices())
           && sameParty(drafts.get(i), mention)) {
         return i;
@@ -226,7 +229,7 @@ final class CastBuilder {
           issuer != null && (party == null ? subject.get(i) : party.name().equals(issuer.name()));
       draft.side = own ? Side.ISSUER : Side.COUNTERPART;
       if (party == null) {
-        draft.party = own ? issuer : foreign;
+        draft.party = own ? issuer : draft.role == Role.ATTENDEE ? null : foreign;
       }
     }
     return Cast.of(drafts);

@@ -176,6 +176,11 @@ final class LeadScan extends PersonScan {
     if (next > k) {
       return next;
     }
+    int by = tokens.areWords(k, "joined", "for") ? agent(k, to) : k;
+    if (by > k) {
+      companion = true;
+      return by;
+    }
     if (tokens.areWords(k, "along", "with")
         || tokens.areWords(k, "joined", "by")
         || tokens.areWords(k, "together", "with")
@@ -202,6 +207,16 @@ final class LeadScan extends PersonScan {
     }
     next = side(k, to);
     return next > k ? next : person(k, to);
+  }
+
+  /** Behind "joined for engagements on X by"; the token itself where no agent follows. */
+  private int agent(int k, int to) {
+    for (int j = k + 2; j < Math.min(to, k + 10); j++) {
+      if (tokens.is(j, "by")) {
+        return j + 1;
+      }
+    }
+    return k;
   }
 
   private int frame(int k, int to) {

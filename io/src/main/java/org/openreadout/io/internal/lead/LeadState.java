@@ -136,8 +136,11 @@ abstract class LeadState {
     if (tokens.isAny(k, "about", "regarding")) {
       return meeting.hasCounterpart() && !tokens.isNumber(k + 1);
     }
+    boolean greeted = // "called and congratulated A"
+        tokens.is(k + 1, "congratulated") && !meeting.hasCounterpart();
     return tokens.is(k, "and")
         && g.statements.isReportVerb(tokens, k + 1, to)
+        && !greeted
         && !tokens.isAny(k + 1, "held", "had");
   }
 

@@ -74,8 +74,10 @@ abstract class PersonScan extends GroupScan {
     if (tokens.isPossessive(person.next()) && !isRegion(person, to)) {
       return person.next();
     }
-    boolean owner = !person.isNamed() && tokens.is(k - 1, "of"); // "chief of staff of the President"
-    if (takesPart && (owner || isOnlyMentioned(k))) {
+    boolean aside = // "chief of staff of the President", "his first call as President of X"
+        !person.isNamed()
+            && (tokens.is(k - 1, "of") || (tokens.is(k - 1, "as") && !tokens.is(k - 2, "well")));
+    if (takesPart && (aside || isOnlyMentioned(k))) {
       return person.next();
     }
     if (takesPart) {
@@ -131,6 +133,7 @@ abstract class PersonScan extends GroupScan {
   private boolean isOnlyMentioned(int k) {
     int at = tokens.is(k - 1, "the") ? k - 1 : k;
     if (tokens.is(k - 1, "late")
+        || (verb && tokens.is(at - 1, "which") && !tokens.isMark(k, ','))
         || (tokens.is(at - 1, "for") && g.events.is(EventWords.Kind.EVENT, tokens, at - 2))
         || (tokens.is(at - 1, "of") && g.events.is(EventWords.Kind.BUILDING, tokens, at - 2))
         || tokens.areWords(at - 2, "invitation", "of")

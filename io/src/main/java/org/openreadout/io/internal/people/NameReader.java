@@ -111,6 +111,9 @@ final class NameReader {
     if (tokens.isNumber(k + 1) || tokens.isAny(k, WEEKDAYS)) {
       return true; // "António G. | September 24", "Andrew H. | Friday"
     }
+    if (tokens.is(k + 1, "with") && tokens.isAny(k, "call", "meeting", "conversation", "visit")) {
+      return true; // "President Joe B | Call with": a headline without the possessive
+    }
     if (offices.isHead(tokens, k) && (k - from >= 2 || tokens.isAny(k + 1, "of", "for"))) {
       return true;
     }

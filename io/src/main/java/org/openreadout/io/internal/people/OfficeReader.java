@@ -51,7 +51,11 @@ final class OfficeReader {
         apposition
             && !tokens.isCapital(k)
             && tokens.isAny(k, QUALIFIERS);
-    k = qualified ? k + 1 : k;
+    boolean capital = // "Presumptive Honduran President-Elect": the country stands inside
+        tokens.isAny(k, "presumptive", "incoming", "former", "outgoing", "acting", "interim")
+            && tokens.isCapital(k)
+            && parties.read(tokens, k + 1, end) != null;
+    k = qualified || capital ? k + 1 : k;
     PartyTable.Match lead = parties.read(tokens, k, end);
     if (lead != null) {
       int after = PersonReader.skipAbbreviation(tokens, lead.next(), end);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.model.Party;
+import org.openreadout.model.PartyKind;
 
 /**
  * Reads a person in every notation that ministries use: "H.E. Mr. Ricardo Luna, Minister for
@@ -225,7 +226,11 @@ public final class PersonReader {
       if (tokens.is(k, "of")) {
         PartyTable.Match own = parties.read(tokens, k + 1, limit);
         if (own != null && own.form() == PartyTable.Form.NAME) {
-          party = party == null ? parties.asPrinted(tokens, own) : party;
+          boolean chair = // "ASEAN Chair Prime Minister A of Cambodia"
+              party != null
+                  && party.kind() == PartyKind.ORGANIZATION
+                  && own.party().kind() == PartyKind.STATE;
+          party = party == null || chair ? parties.asPrinted(tokens, own) : party;
           k = skipAbbreviation(tokens, own.next(), limit);
         }
       }
@@ -295,7 +300,8 @@ public final class PersonReader {
 
     private boolean nameFollows(OfficeReader.Reading office) {
       OfficeReader.Reading strict = offices.read(tokens, office.from(), limit, false);
-      return strict != null && names.end(tokens, strict.next(), limit) > strict.next();
+      return (strict != null && names.end(tokens, strict.next(), limit) > strict.next())
+          || (office.party() != null && plainName(office.next()));
     }
 
     private void drop(boolean bare) {

@@ -30,6 +30,8 @@ final class FurtherMeeting {
       if ((tokens.is(k, "met") && (tokens.is(k + 1, "with") || tokens.is(k + 2, "with")))
           || tokens.areWords(k, "visit", "with")
           || tokens.areWords(k, "meetings", "with")
+          || tokens.areWords(k, "talks", "with")
+          || tokens.areWords(k, "discussions", "with")
           || tokens.areWords(k, "meeting", "with")
           || tokens.areWords(k, "spoke", "individually", "with")) {
         return true;
