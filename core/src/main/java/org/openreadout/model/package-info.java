@@ -19,8 +19,11 @@
     strictBuilder = true,
     depluralize = true,
     depluralizeDictionary = {"alias:aliases", "party:parties"},
-    overshadowImplementation = true)
+    overshadowImplementation = true,
+    // Annotations of Immutables that the class files keep would be missing at the user's side.
+    allowedClasspathAnnotations = Generated.class)
 package org.openreadout.model;
 
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

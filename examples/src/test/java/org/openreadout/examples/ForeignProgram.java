@@ -59,8 +59,7 @@ final class ForeignProgram {
   static void compile(Path classes, String pathOption, JavaFileObject... files) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> options = new ArrayList<>();
-    // Class files of the library name annotations that its users don't need: -classfile.
-    options.addAll(List.of("--release", "17", "-proc:none", "-Xlint:all,-classfile", "-Werror"));
+    options.addAll(List.of("--release", "17", "-proc:none", "-Xlint:all", "-Werror"));
     options.addAll(List.of("-d", classes.toString(), pathOption, library()));
     StringWriter log = new StringWriter();
     boolean done = compiler.getTask(log, null, null, options, null, List.of(files)).call();

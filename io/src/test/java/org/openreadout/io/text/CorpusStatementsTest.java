@@ -24,7 +24,7 @@ final class CorpusStatementsTest {
    * away from "White House", "G20 Leaders" or "Rep. Taylor".
    */
   private static final Pattern NOT_A_NAME =
-      Pattern.compile("\\b(House|White|Council|Leaders|Rep|Sen|General)\\b");
+      Pattern.compile("\\b(House|White|Council|Leaders|Rep|Sen|General|In)\\b");
 
   private static Map<String, String> corpus = Map.of();
 
@@ -70,7 +70,7 @@ final class CorpusStatementsTest {
           Readout readout = PARSER.parse(text).readout();
           for (Participant participant : readout.participants()) {
             String display = participant.name().map(PersonName::display).orElse("House");
-            if (!NOT_A_NAME.matcher(display).find()) {
+            if (!NOT_A_NAME.matcher(display).find() && !isSpeltInTwoWays(participant)) {
               UnaryOperator<String> renaming = Rewordings.renaming(display, tries[0]++);
               String renamed = renaming.apply(text);
               if (!ComparedFacts.of(PARSER.parse(renamed).readout())
@@ -82,6 +82,14 @@ final class CorpusStatementsTest {
         });
     assertThat(broken).isEmpty();
     assertThat(tries[0]).isGreaterThan(1_000);
+  }
+
+  /** "Año" in the lead and "Ano" in the body: two words, and only one is renamed. */
+  private static boolean isSpeltInTwoWays(Participant participant) {
+    String display = participant.name().map(PersonName::display).orElse("");
+    return participant.aliases().stream()
+        .map(alias -> alias.substring(alias.lastIndexOf(' ') + 1))
+        .anyMatch(word -> !display.contains(word));
   }
 
   @Test

@@ -43,7 +43,8 @@ final class Rewordings {
   /** Parts of names that no other word may stand for. */
   private static final Set<String> PARTICLES =
       Set.of(
-          "Jr", "Sr", "II", "III", "IV", "Al", "El", "Bin", "Ibn", "Abu", "St", "De", "Von", "Ben");
+          "Jr", "Sr", "II", "III", "IV", "Al", "El", "Bin", "Ibn", "Abu", "St", "De", "Von", "Ben",
+          "Ould");
 
   /** A word: letters, with an apostrophe between them but no possessive. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[’'][\\p{L}\\p{M}]{2,})*");

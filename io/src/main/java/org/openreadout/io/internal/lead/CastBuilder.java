@@ -216,8 +216,7 @@ final class CastBuilder {
    * @param pair the countries that the headline and the section line name
    * @param trip whether those met on a trip are told, perhaps in several countries
    */
-  Cast build(
-      TitleReader.Reading title, Map<String, Party> pair, boolean fallBack, boolean trip) {
+  Cast build(TitleReader.Reading title, Map<String, Party> pair, boolean fallBack, boolean trip) {
     title.subjects().forEach(p -> fromTitle(p, true, fallBack));
     title.others().forEach(p -> fromTitle(p, false, fallBack));
     Party foreign = onlyForeign(pair, trip);
@@ -229,7 +228,9 @@ final class CastBuilder {
           issuer != null && (party == null ? subject.get(i) : party.name().equals(issuer.name()));
       draft.side = own ? Side.ISSUER : Side.COUNTERPART;
       if (party == null) {
-        draft.party = own ? issuer : draft.role == Role.ATTENDEE ? null : foreign;
+        boolean somebodys = // of a publisher whom nobody knows
+            draft.role == Role.ATTENDEE || (issuer == null && subject.get(i));
+        draft.party = own ? issuer : somebodys ? null : foreign;
       }
     }
     return Cast.of(drafts);

@@ -44,7 +44,7 @@ abstract class GroupScan extends LeadState {
       next = other.next();
     }
     boolean several = office != null && !further.isEmpty();
-    add(several ? first.withOffices(List.of(Objects.requireNonNull(office))) : first);
+    add(several ? first.fromName(Objects.requireNonNull(office)) : first);
     further.forEach(this::add);
     return next;
   }
@@ -156,8 +156,7 @@ abstract class GroupScan extends LeadState {
         meeting.otherParties.add(0, party.party());
       }
     }
-    meeting.counterparts =
-        offices ? meeting.otherParties.size() > 1 : tokens.is(k, "counterparts");
+    meeting.counterparts = offices ? meeting.otherParties.size() > 1 : tokens.is(k, "counterparts");
     return k + 1;
   }
 

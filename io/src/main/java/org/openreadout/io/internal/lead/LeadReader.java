@@ -225,7 +225,8 @@ public final class LeadReader {
     pair.putAll(titles.read(tokens, input.series.from, input.series.to).parties());
     List<MeetingDraft> meetings = Apart.apply(scan.meetings);
     CastBuilder builder = new CastBuilder(tokens, input.issuer, most);
-    Reading reading = new Reading(meetings, builder, title, input, pair, trip && !input.numbered, tokens);
+    Reading reading =
+        new Reading(meetings, builder, title, input, pair, trip && !input.numbered, tokens);
     Span leftOut = builder.leftOut();
     if (leftOut != null) {
       findings.report(

@@ -99,8 +99,7 @@ final class LeadScan extends PersonScan {
     int noun = tokens.isAny(from + 1, "his", "her", "their", "a", "the") ? from + 2 : from + 1;
     if (!tokens.isAny(from, "in", "during")
         || !tokens.is(noun + 1, "with")
-        || !(tokens.is(noun, "audience")
-            || g.events.is(EventWords.Kind.GATHERING, tokens, noun))) {
+        || !(tokens.is(noun, "audience") || g.events.is(EventWords.Kind.GATHERING, tokens, noun))) {
       return from;
     }
     for (int k = noun + 2; k < to; k++) {
@@ -130,7 +129,8 @@ final class LeadScan extends PersonScan {
 
   private boolean namesParty(int from, int to) {
     for (int k = from; k < to; k++) {
-      if (tokens.isCapital(k) && g.parties.read(tokens, k, to) != null) {
+      boolean surname = tokens.isWord(k - 1) && tokens.isCapital(k - 1); // "Lisa Monaco"
+      if (tokens.isCapital(k) && !surname && g.parties.read(tokens, k, to) != null) {
         return true;
       }
     }

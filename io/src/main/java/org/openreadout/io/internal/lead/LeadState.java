@@ -72,17 +72,16 @@ abstract class LeadState {
     }
     for (int k = from; k < to; k++) {
       if (tokens.isAny(
-          k,
-          "attending",
-          "attended",
-          "attendees",
-          "present",
-          "accompanied",
-          "joined",
-          "participated",
-          "joining")
-          || (tokens.is(k, "included")
-              && tokens.isAny(k - 1, "call", "meeting", "participants"))) {
+              k,
+              "attending",
+              "attended",
+              "attendees",
+              "present",
+              "accompanied",
+              "joined",
+              "participated",
+              "joining")
+          || (tokens.is(k, "included") && tokens.isAny(k - 1, "call", "meeting", "participants"))) {
         return true;
       }
       if (tokens.is(k, "side") && (tokens.is(from, "from") || tokens.is(from + 1, "from"))) {

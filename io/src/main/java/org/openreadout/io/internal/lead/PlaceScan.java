@@ -98,7 +98,9 @@ final class PlaceScan {
       return k; // a place in a sentence that tells no meeting is somewhere else
     }
     PlaceReader.Reading building =
-        tokens.isAny(k, "at", "in", "to") && tokens.is(k + 1, "the") && (verb || !tokens.is(k, "to"))
+        tokens.isAny(k, "at", "in", "to")
+                && tokens.is(k + 1, "the")
+                && (verb || !tokens.is(k, "to"))
             ? g.places.building(tokens, k + 1, to)
             : null;
     if (building != null) {

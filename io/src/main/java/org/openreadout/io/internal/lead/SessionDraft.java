@@ -44,8 +44,9 @@ final class SessionDraft {
     LocalDate day = day(released);
     if (clock != null) {
       ClockReading start = clock.start();
-      boolean labelled = zone == null || start.zone().isPresent();
-      session.start(withDay(labelled ? start : start.withZone(zone), day));
+      ClockReading labelled =
+          zone == null || start.zone().isPresent() ? start : start.withZone(zone);
+      session.start(withDay(labelled, day));
     } else if (day != null) {
       ClockReading.Builder start = ClockReading.builder().date(day);
       if (dateSpan != null) {

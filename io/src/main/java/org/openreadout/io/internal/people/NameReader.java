@@ -18,8 +18,8 @@ final class NameReader {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
   };
   private static final String[] POST_NOMINALS = {
-    "mp", "m.p.", "pc", "p.c.", "kc", "kcb", "kcmg", "cbe", "obe", "qc", "phd", "ph.d.", "mep", "md", "m.d.",
-    "cmg", "gcmg", "am", "ao", "ac"
+    "mp", "m.p.", "pc", "p.c.", "kc", "kcb", "kcmg", "cbe", "obe", "qc", "phd", "ph.d.", "mep",
+    "md", "m.d.", "cmg", "gcmg", "am", "ao", "ac"
   };
 
   private final OfficeWords offices;
@@ -93,12 +93,14 @@ final class NameReader {
     return false;
   }
 
-  /** "Shia’ al-Sudani": the apostrophe stands for a letter, where a name with an article follows. */
+  /**
+   * "Shia’ al-Sudani": the apostrophe stands for a letter, where a name with an article follows.
+   */
   private static boolean isAyin(Tokens tokens, int k) {
-    return tokens.isPossessive(k)
-        && tokens.end(k) - tokens.start(k) == 1
-        && !tokens.text(k - 1).endsWith("s")
-        && (isNameWord(tokens, k + 1) || isParticle(tokens, k + 1));
+    return (tokens.isMark(k, '\u2019') || tokens.isMark(k, '\''))
+        && !tokens.hasSpaceBefore(k)
+        && tokens.hasSpaceBefore(k + 1)
+        && hasSmallPrefix(tokens, k + 1);
   }
 
   /** Whether a small word may begin a family name: "del Mundo", "el-Sisi". */
@@ -178,6 +180,7 @@ final class NameReader {
     } else if (end - from > 1 && capsFrom == capsTo && !isPatronymic(tokens, from, end)) {
       int family = end - 1;
       while (family - 1 > from
+          && tokens.mark(family - 1) == 0
           && (!tokens.isCapital(family - 1) || tokens.isAny(family - 1, "al", "el", "abu"))) {
         family--;
       }

@@ -33,13 +33,21 @@ public final class Names {
     return name.display().indexOf(' ') < 0;
   }
 
-  /** Whether the first letters of the given names agree. */
+  /**
+   * Whether the first letters of the given names agree: three of them between brothers, who share a
+   * father's name.
+   */
   public static boolean sameGiven(PersonName a, PersonName b) {
     String x = fold(a.display());
     String y = fold(b.display());
     return !x.isEmpty()
         && !y.isEmpty()
-        && (x.charAt(0) == y.charAt(0) || x.contains(y) || y.contains(x));
+        && (x.startsWith(y.substring(0, letters(x, y))) || x.contains(y) || y.contains(x));
+  }
+
+  private static int letters(String x, String y) {
+    boolean patronymic = x.contains(" bin ") || x.contains(" bint ");
+    return patronymic ? Math.min(3, y.length()) : 1;
   }
 
   /** Whether one name is a word of the other. */

@@ -47,10 +47,7 @@ final class OfficeReader {
     int k = tokens.isAny(i, "the", "a", "an") ? i + 1 : i;
     Party party = null;
     int from = k;
-    boolean qualified =
-        apposition
-            && !tokens.isCapital(k)
-            && tokens.isAny(k, QUALIFIERS);
+    boolean qualified = apposition && !tokens.isCapital(k) && tokens.isAny(k, QUALIFIERS);
     boolean capital = // "Presumptive Honduran President-Elect": the country stands inside
         tokens.isAny(k, "presumptive", "incoming", "former", "outgoing", "acting", "interim")
             && tokens.isCapital(k)
@@ -128,7 +125,8 @@ final class OfficeReader {
       next = PersonReader.skipAbbreviation(tokens, own.next(), limit);
       PartyTable.Match post = // "Ambassador of X to Japan", "Embassy of X in Japan"
           of && (tokens.is(next, "to") || (tokens.is(next, "in") && tokens.is(to - 1, "embassy")))
-              ? parties.read(tokens, next + 1, limit) : null;
+              ? parties.read(tokens, next + 1, limit)
+              : null;
       next = post == null ? next : post.next();
       party =
           party == null || own.party().kind() == PartyKind.STATE

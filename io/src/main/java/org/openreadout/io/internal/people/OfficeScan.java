@@ -67,15 +67,15 @@ final class OfficeScan extends OfficeAhead {
     if (head && !portfolioOpen) {
       boolean suffix =
           tokens.isAny(
-              k,
-              "general",
-              "ii",
-              "designate",
-              "elect",
-              "extraordinary",
-              "plenipotentiary",
-              "responsible",
-              "emeritus")
+                  k,
+                  "general",
+                  "ii",
+                  "designate",
+                  "elect",
+                  "extraordinary",
+                  "plenipotentiary",
+                  "responsible",
+                  "emeritus")
               || tokens.areWords(k - 1, "chief", "executive");
       if (!suffix && !headFollows(k)) {
         return false;

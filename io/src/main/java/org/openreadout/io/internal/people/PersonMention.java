@@ -28,9 +28,9 @@ public record PersonMention(
     return nameTo > nameFrom;
   }
 
-  /** The same person with other titles. */
-  public PersonMention withOffices(List<String> titles) {
+  /** The same person from the name on, with a title of his or her own: "Presidents | A and B". */
+  public PersonMention fromName(String title) {
     return new PersonMention(
-        from, next, nameFrom, nameTo, honorifics, gender, List.copyOf(titles), party);
+        nameFrom, next, nameFrom, nameTo, honorifics, gender, List.of(title), party);
   }
 }

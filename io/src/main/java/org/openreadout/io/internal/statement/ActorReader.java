@@ -54,9 +54,10 @@ final class ActorReader {
       if (more == null && and > 0) {
         int behind = companions(tokens, and, limit);
         if (behind > and && ++read <= MOST) {
-          all = tokens.isAny(behind - 1, "counterpart", "counterparts")
-              ? withCounterparts(all, behind, discourse)
-              : all.withNext(behind);
+          all =
+              tokens.isAny(behind - 1, "counterpart", "counterparts")
+                  ? withCounterparts(all, behind, discourse)
+                  : all.withNext(behind);
           continue;
         }
       }

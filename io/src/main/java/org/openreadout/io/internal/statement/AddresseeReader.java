@@ -62,7 +62,9 @@ final class AddresseeReader {
               && !tokens.is(behind, "and");
       boolean called = // "lauded Uruguay as a champion": the praise is of whom
           cue.act() == SpeechAct.PRAISE && tokens.is(behind, "as");
-      return behind > i && !called && (doubleObject || behind >= to || continues(tokens, behind)) ? behind : i;
+      return behind > i && !called && (doubleObject || behind >= to || continues(tokens, behind))
+          ? behind
+          : i;
     }
     if (cue.hasNoun() && cue.act() == SpeechAct.DISCUSS && tokens.is(i, "with")) {
       return partner(tokens, i, to);

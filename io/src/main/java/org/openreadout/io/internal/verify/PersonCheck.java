@@ -2,6 +2,8 @@ package org.openreadout.io.internal.verify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openreadout.model.Office;
 import org.openreadout.model.Participant;
 import org.openreadout.model.Party;
@@ -81,13 +83,20 @@ final class PersonCheck {
    * Whether a title is printed in the plural: "Ministers of Foreign Affairs", "Foreign Ministers".
    */
   private boolean hasPlural(String title) {
-    for (int i = 1; i <= title.length() && title.length() <= LONGEST_TITLE; i++) {
-      boolean wordEnd = i == title.length() || title.charAt(i) == ' ';
-      if (wordEnd && evidence.index.has(title.substring(0, i) + "s" + title.substring(i))) {
-        return true;
-      }
-    }
-    return false;
+    return plurals(title).anyMatch(evidence.index::has);
+  }
+
+  /** "Presidents A of X and | B of Y": a title in the plural near one of those who bear it. */
+  private boolean hasPluralNear(String title, Participant person) {
+    return plurals(title).anyMatch(p -> evidence.index.has(p) && places.isNear(p, person));
+  }
+
+  /** A title with an "s" behind one of its words. */
+  private static Stream<String> plurals(String title) {
+    int length = title.length() > LONGEST_TITLE ? 0 : title.length();
+    return IntStream.rangeClosed(1, length)
+        .filter(i -> i == length || title.charAt(i) == ' ')
+        .mapToObj(i -> title.substring(0, i) + "s" + title.substring(i));
   }
 
   private void office(JsonPath path, Office office, Participant person, Optional<Span> span) {
@@ -95,7 +104,11 @@ final class PersonCheck {
         span.isPresent()
             ? isShared(person, span.get())
             : !evidence.index.has(office.title()) && hasPlural(office.title());
-    if (!plural) {
+    boolean shared =
+        span.isPresent()
+            && !evidence.index.has(office.title(), span.get())
+            && hasPluralNear(office.title(), person);
+    if (!plural && !shared) {
       own(path.at("title"), office.title(), person, span);
     }
     if (OfficeWords.isCutOff(office.title())) {
