@@ -143,6 +143,10 @@ public final class PageReader {
   private static Block block(Lines lines, int from, int to) {
     Mark mark = Mark.read(lines.text(), lines.start(from), lines.end(from));
     int start = mark == null ? lines.start(from) : mark.end();
+    Mark again = mark == null ? null : Mark.read(lines.text(), start, lines.end(from));
+    if (mark != null && again != null && again.kind() == mark.kind()) {
+      start = again.end(); // "1. 1.": the mark printed twice
+    }
     return new Block(mark == null ? null : mark.printed(), start, lines.end(to - 1));
   }
 }

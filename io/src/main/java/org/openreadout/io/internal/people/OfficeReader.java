@@ -49,7 +49,7 @@ final class OfficeReader {
     int from = k;
     boolean qualified = apposition && !tokens.isCapital(k) && tokens.isAny(k, QUALIFIERS);
     boolean capital = // "Presumptive Honduran President-Elect": the country stands inside
-        tokens.isAny(k, "presumptive", "incoming", "former", "outgoing", "acting", "interim")
+        tokens.is(k, "presumptive")
             && tokens.isCapital(k)
             && parties.read(tokens, k + 1, end) != null;
     k = qualified || capital ? k + 1 : k;

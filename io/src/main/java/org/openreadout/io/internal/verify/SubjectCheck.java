@@ -39,7 +39,12 @@ final class SubjectCheck {
 
   /** Begins a sentence. */
   void enter(Span place) {
-    lastMentioned = people.mentioned(tokens.at(sentence.start()), tokens.at(sentence.end()));
+    int first = tokens.at(sentence.start());
+    Set<String> mentioned = new HashSet<>(people.mentioned(first, tokens.at(sentence.end())));
+    if (tokens.isAny(first, "he", "she")) {
+      mentioned.addAll(lastMentioned); // "He met with … He reviewed …": whom the first one means
+    }
+    lastMentioned = mentioned;
     sentence = place;
     before = null;
   }
