@@ -58,6 +58,15 @@ public final class Titles {
         start = k + 1;
         head = false;
       }
+      boolean chair = // "ASEAN Chair | Prime Minister A"
+          k > start
+              && tokens.isAny(k - 1, "chair", "chairman", "chairperson", "chairwoman")
+              && tokens.isCapital(k)
+              && startsOffice(tokens, k, to, words);
+      if (chair) {
+        titles.add(tokens.plain(start, k));
+        start = k;
+      }
       head |= words.isHead(tokens, k);
     }
     titles.add(tokens.plain(start, to));
