@@ -72,7 +72,7 @@ final class OtherClockReader {
   private int step(Tokens tokens, int k, int close, Parts parts, @Nullable LocalTime firstTime) {
     int z = words.zoneEnd(tokens, k, close);
     if (z > k) {
-      parts.zone(words.zone(tokens, k, z));
+      parts.zone(words.zone(tokens, k, z), z);
       return z;
     }
     if (tokens.isAny(k, "around", "about")) {
@@ -116,17 +116,27 @@ final class OtherClockReader {
     ClockHedge hedge = ClockHedge.EXACT;
     boolean foreign; // it holds words that clocks have no use for
     int from = -1;
+    int other = -1; // behind the label of the first clock, where the other one begins
 
     void told(int start) {
       from = from < 0 ? start : from;
     }
 
-    void zone(@Nullable String zone) {
+    void zone(@Nullable String zone, int next) {
       if (from < 0) {
         zoneOfFirst = zone;
+        other = next;
       } else {
         zoneOfOther = zone;
       }
+    }
+
+    private int printedFrom(Tokens tokens, int open, int close) {
+      int k = other < 0 ? open + 1 : other;
+      while (k + 1 < close && tokens.mark(k) != 0) {
+        k++;
+      }
+      return k;
     }
 
     ClockPhrase.@Nullable Parenthesis reading(Tokens tokens, int open, int close) {
@@ -144,11 +154,12 @@ final class OtherClockReader {
       if (time == null && zoneOfOther == null) {
         return sameDay ? new ClockPhrase.Parenthesis(close + 1, zoneOfFirst, null) : null;
       }
+      int start = printedFrom(tokens, open, close);
       ClockReading.Builder reading =
           ClockReading.builder()
               .hedge(hedge)
-              .printed(tokens.text(open + 1, close))
-              .span(tokens.span(open + 1, close));
+              .printed(tokens.text(start, close))
+              .span(tokens.span(start, close));
       if (time != null) {
         reading.time(time);
       }
