@@ -114,6 +114,9 @@ final class JsonIn {
   }
 
   int integer() {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+      return whole();
+    }
     if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
       throw expected("a whole number");
     }
@@ -121,6 +124,15 @@ final class JsonIn {
       throw fault("expected a whole number up to " + Integer.MAX_VALUE);
     }
     return parser.getIntValue();
+  }
+
+  /** 15.0, which JSON Schema takes for a whole number, as it is one. */
+  private int whole() {
+    try {
+      return parser.getDecimalValue().intValueExact();
+    } catch (ArithmeticException e) {
+      throw expected("a whole number");
+    }
   }
 
   boolean flag() {

@@ -34,6 +34,13 @@ final class JsonBadDocumentsTest {
     assertThat(ReadoutJson.read(Samples.GOOD).statements()).hasSize(1);
   }
 
+  @Test
+  void aWholeNumberMayHaveAPointAsTheSchemaAllows() {
+    String pointed = Samples.GOOD.replace("[11,15]", "[11.0,15.00]");
+    assertThat(pointed).isNotEqualTo(Samples.GOOD);
+    assertThat(ReadoutJson.read(pointed)).isEqualTo(ReadoutJson.read(Samples.GOOD));
+  }
+
   @ParameterizedTest
   @MethodSource("bad")
   void isRefused(Samples.Bad bad) {

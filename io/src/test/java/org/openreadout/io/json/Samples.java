@@ -58,6 +58,7 @@ final class Samples {
           bad("'participant':'a'", "'participant':'a','party':'X'", speaker() + ".party", "both"),
           bad("'participant':'a'", "'person':'a'", speaker(), "needs a participant"),
           bad("[11,15]", "[11]", STATEMENT + ".cueSpan", "no less"),
+          bad("[11,15]", "[11,15.5]", STATEMENT + ".cueSpan[1]", "fraction"),
           bad("[11,15]", "[11,12,15]", STATEMENT + ".cueSpan[2]", "no more"),
           bad("[11,15]", "[-1,15]", STATEMENT + ".cueSpan", "no span goes from -1 to 15"),
           bad("[11,15]", "{'start':11}", STATEMENT + ".cueSpan", "expected a span, not an object"),
@@ -74,7 +75,6 @@ final class Samples {
           bad("{'released':[0,0]}", "[[0,0]]", "$.spans", "expected spans"),
           // What no schema can tell.
           beyond("'2020-01-02'", "'2020-02-30'", "$.released", "is no date"),
-          beyond("[11,15]", "[11,15.0]", STATEMENT + ".cueSpan[1]", "fraction"),
           beyond("[11,15]", "[15,11]", STATEMENT + ".cueSpan", "no span goes from 15 to 11"),
           beyond("[11,15]", "[11,99]", STATEMENT + ".cueSpan", "ends at 99, behind the text's 18"),
           beyond("'participant':'a'", "'participant':'b'", speaker() + ".participant", "\"b\""),
