@@ -12,6 +12,9 @@ import org.openreadout.model.SpeechAct;
  * between is content.
  */
 final class SentenceScan extends NewSubject {
+  /** How far behind its "about" a topic may go on. */
+  private static final int TOPIC_REACH = 60;
+
   private static final String[] FINITE = {
     "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "could", "can",
     "must", "may", "might", "does", "did", "do"
@@ -245,6 +248,17 @@ final class SentenceScan extends NewSubject {
     return cue != null && tokens.is(cue.next(), "that") ? participle(k, k) : k;
   }
 
+  /** "spoke with A about the war and joint efforts | to urge B": an aim inside the topic. */
+  private boolean isTopic(int to) {
+    int verb = open == null || open.cue == null ? to : open.cue.next();
+    for (int k = to - 1; k > Math.max(verb, to - TOPIC_REACH); k--) {
+      if (tokens.isAny(k, "about", "regarding", "concerning")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "met to discuss …": an infinitive of purpose behind a verb of meeting. */
   private int purpose(int k) {
     if (!tokens.is(k, "to") || open == null || open.isStatement() || subject == null) {
@@ -253,6 +267,9 @@ final class SentenceScan extends NewSubject {
     int verb = grammar.clauses.adverbs(tokens, k + 1, to);
     CueMatch cue = grammar.cues.read(tokens, verb, to);
     boolean meeting = open.isMeeting();
+    if (meeting && cue != null && isTopic(k)) {
+      return k;
+    }
     if (cue == null
         || (cue.form() != Cue.Form.BASE && cue.form() != Cue.Form.PAST)
         || (!meeting && cue.cue().purpose())
