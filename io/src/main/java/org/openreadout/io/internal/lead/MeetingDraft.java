@@ -33,27 +33,30 @@ final class MeetingDraft {
   boolean spoke; // "spoke with": by telephone unless the title says otherwise
   boolean counterparts; // unnamed counterparts in the plural
   boolean latterAsked;
+  private int seen; // how many of the persons were looked at
+  private boolean subject;
+  private boolean counterpart;
 
   SessionDraft session() {
     return sessions.get(sessions.size() - 1);
   }
 
   boolean hasCounterpart() {
-    for (PersonRef person : persons) {
-      if (!person.beforeVerb()) {
-        return true;
-      }
-    }
-    return !otherParties.isEmpty();
+    look();
+    return counterpart || !otherParties.isEmpty();
   }
 
   boolean hasSubject() {
-    for (PersonRef person : persons) {
-      if (person.beforeVerb()) {
-        return true;
-      }
+    look();
+    return subject;
+  }
+
+  /** Looks at those who came since the last question: asked again for each sentence of a text. */
+  private void look() {
+    for (; seen < persons.size(); seen++) {
+      subject |= persons.get(seen).beforeVerb();
+      counterpart |= !persons.get(seen).beforeVerb();
     }
-    return false;
   }
 
   /** A venue counts more the closer it is: a building before a city before a country visited. */
