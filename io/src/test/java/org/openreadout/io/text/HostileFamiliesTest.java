@@ -112,7 +112,10 @@ final class HostileFamiliesTest {
           new Family("ministers by name", "Minister Mizusawa and ", ""),
           new Family("the two ministers", "the two ministers and ", ""),
           new Family("offices", "Minister of and ", ""),
-          new Family("countries", "Japan and ", ""));
+          new Family("countries", "Japan and ", ""),
+          new Family("meetings on a trip", "In Chile, Ms. Rowan met with President Arrieta. ", ""),
+          new Family("those who joined", "She was joined by President Arrieta of Chile. ", ""),
+          new Family("a title of many", "Presidents Ana Arrieta, ", "and Ada Rowan met."));
 
   @ParameterizedTest
   @FieldSource("FAMILIES")
@@ -130,6 +133,16 @@ final class HostileFamiliesTest {
   @FieldSource("FAMILIES")
   void insideALeadEndsAndLosesNothing(Family family) {
     comesBack(UNLIMITED, "On May 3, Mr. A B, Minister, held a meeting with " + family.of(SIZE));
+  }
+
+  @ParameterizedTest
+  @FieldSource("FAMILIES")
+  void behindALeadInProseEndsAndLosesNothing(Family family) {
+    comesBack(
+        UNLIMITED,
+        "Readout of President Rowan’s Trip\n\nMay 3, 2021\n\nPresident Rowan traveled to Chile. "
+            + family.of(SIZE)
+            + "\n\n###\n");
   }
 
   @Test
