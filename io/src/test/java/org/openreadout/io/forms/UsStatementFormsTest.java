@@ -58,6 +58,10 @@ final class UsStatementFormsTest {
             "Senior U.S. officials thanked Brazil for its efforts.",
             "United States THANK: thanked | its efforts"),
         form(
+            "officials of the house",
+            "White House officials outlined the plan for farmers.",
+            "United States INFORM: outlined | the plan for farmers"),
+        form(
             "a delegation",
             "The Brazilian delegation affirmed its support.",
             "Año CONFIRM: affirmed | its support"),

@@ -40,6 +40,7 @@ final class LeadScan extends PersonScan {
     opening = first;
     companion = false;
     context = first ? null : opener(from, to);
+    listFrom = meeting.persons.size();
     attendees = !first && isAttendance(from, to) && meetings.get(0).hasSubject();
     int list = attendees ? listStart(from, to) : from;
     if (list > from && !namesParty(list, to)) {

@@ -27,6 +27,7 @@ abstract class LeadState {
   boolean verb; // a verb of meeting stands before here in this sentence
   boolean attendees; // the sentence lists who else was present
   @Nullable Party context;
+  int listFrom; // the first of those whose side is perhaps told behind them
   boolean opening; // the first sentence
   boolean roster; // the sentence lists who met, the publisher's own people among them
   boolean companion; // "along with": the next person is the publisher's

@@ -33,10 +33,24 @@ abstract class PersonScan extends GroupScan {
     PartyTable.Match party =
         tokens.isCapital(k) || tokens.is(k, "the") ? g.parties.read(tokens, k, to) : null;
     if (party != null && tokens.is(party.next(), "side")) {
-      context = party.party();
+      boolean behind = attendees && tokens.is(tokens.is(k, "the") ? k - 1 : k - 2, "from");
+      if (behind && meeting.persons.size() > listFrom) {
+        fromSide(party.party()); // "A, B and C from the Japanese side"
+      } else {
+        context = party.party();
+      }
       return party.next() + 1;
     }
     return k;
+  }
+
+  /** Gives a country to those whom a list named before it. */
+  private void fromSide(Party party) {
+    for (; listFrom < meeting.persons.size(); listFrom++) {
+      PersonRef ref = meeting.persons.get(listFrom);
+      meeting.persons.set(
+          listFrom, new PersonRef(ref.mention(), ref.beforeVerb(), ref.role(), party));
+    }
   }
 
   int person(int k, int to) {

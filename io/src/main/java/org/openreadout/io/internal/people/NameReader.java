@@ -184,7 +184,11 @@ final class NameReader {
           && (!tokens.isCapital(family - 1) || tokens.isAny(family - 1, "al", "el", "abu"))) {
         family--;
       }
-      name.given(tokens.plain(from, family)).family(tokens.plain(family, end));
+      if (tokens.isCapital(from)) {
+        name.given(tokens.plain(from, family)).family(tokens.plain(family, end));
+      } else {
+        name.family(tokens.plain(from, end)); // "Ambassador | von Seelow"
+      }
     }
     return name.build();
   }

@@ -56,7 +56,10 @@ final class FurtherMeeting {
       if (on && tokens.isAny(k, "commencing")) {
         return true;
       }
-      if (tokens.areWords(k, "attended", "by") || isJoined(tokens, k) || listsThose(tokens, k)) {
+      if (tokens.areWords(k, "attended", "by")
+          || (tokens.is(from, "also") && tokens.areWords(k, "present", "at"))
+          || isJoined(tokens, k)
+          || listsThose(tokens, k)) {
         return true;
       }
     }

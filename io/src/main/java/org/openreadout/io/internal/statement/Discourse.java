@@ -3,6 +3,7 @@ package org.openreadout.io.internal.statement;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.people.Cast;
+import org.openreadout.model.Party;
 import org.openreadout.model.Side;
 
 /**
@@ -72,6 +73,17 @@ public final class Discourse {
   /** Who spoke last alone; 0 for nobody. */
   long lastSingle() {
     return lastSingle;
+  }
+
+  /** The name of the publisher's country or body; null where nobody is on its side. */
+  @Nullable String issuer() {
+    for (int i = 0; i < cast.members().size(); i++) {
+      Party party = cast.member(i).party();
+      if (cast.member(i).side() == Side.ISSUER && party != null) {
+        return party.name();
+      }
+    }
+    return null;
   }
 
   /** Remembers a speaker for the pronouns that follow. */

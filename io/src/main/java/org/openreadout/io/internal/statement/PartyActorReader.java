@@ -23,6 +23,10 @@ final class PartyActorReader {
     if (!tokens.isCapital(k)) {
       return tokens.is(i, "the") ? government(tokens, k, limit, discourse) : null;
     }
+    Actor officials = ownOfficials(tokens, k, limit, discourse);
+    if (officials != null) {
+      return officials;
+    }
     Actor government = government(tokens, k, limit, discourse);
     if (government != null) {
       return government;
@@ -49,6 +53,19 @@ final class PartyActorReader {
           : null;
     }
     return new Actor(next, 0, party.party().name(), false, true, Actor.Kind.PARTY);
+  }
+
+  /** "Senior White House officials", "Administration officials": the publisher's own, unnamed. */
+  private @Nullable Actor ownOfficials(Tokens tokens, int i, int limit, Discourse discourse) {
+    int k = tokens.is(i, "senior") ? i + 1 : i;
+    int last = Math.min(limit, k + 3);
+    while (k < last && tokens.isCapital(k) && !tokens.isAny(k, "house", "administration")) {
+      k++;
+    }
+    boolean own =
+        tokens.is(k, "administration") || (tokens.is(k, "house") && tokens.is(k - 1, "white"));
+    String issuer = own && words.people.has(tokens, k + 1) ? discourse.issuer() : null;
+    return issuer == null ? null : new Actor(k + 2, 0, issuer, false, true, Actor.Kind.PARTY);
   }
 
   /** "ASEAN Member States", which is no member of a body's staff. */
