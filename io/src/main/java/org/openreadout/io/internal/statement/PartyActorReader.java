@@ -64,7 +64,8 @@ final class PartyActorReader {
     }
     boolean own =
         tokens.is(k, "administration") || (tokens.is(k, "house") && tokens.is(k - 1, "white"));
-    String issuer = own && words.people.has(tokens, k + 1) ? discourse.issuer() : null;
+    String issuer =
+        own && tokens.isAny(k + 1, "officials", "representatives") ? discourse.issuer() : null;
     return issuer == null ? null : new Actor(k + 2, 0, issuer, false, true, Actor.Kind.PARTY);
   }
 
