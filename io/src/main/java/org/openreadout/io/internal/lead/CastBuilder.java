@@ -120,27 +120,18 @@ final class CastBuilder {
     String surname = name == null ? "" : Names.key(name);
     int same = name == null ? sameOffice(mention, beforeVerb) : sameName(surname, name, mention);
     if (same >= 0) {
-      complete(drafts.get(same), mention, name);
+      drafts.get(same).complete(mention, name);
       return same;
     }
     Member.Draft draft = new Member.Draft();
     draft.name = name;
     draft.honorifics = mention.honorifics();
     draft.gender = mention.gender();
-    draft.offices = offices(mention);
+    draft.offices = mention.titles();
     draft.party = mention.party() == null ? context : mention.party();
     draft.role = role;
     draft.span = tokens.span(mention.from(), mention.next());
     return append(draft, surname, beforeVerb);
-  }
-
-  /** A sovereign whose only title is a style: "His Majesty King Faris III". */
-  private static List<String> offices(PersonMention mention) {
-    if (!mention.offices().isEmpty() || mention.honorifics().isEmpty()) {
-      return mention.offices();
-    }
-    String last = mention.honorifics().get(mention.honorifics().size() - 1);
-    return last.equals("King") || last.equals("Queen") ? List.of(last) : List.of();
   }
 
   private int append(Member.Draft draft, String surname, boolean beforeVerb) {
@@ -165,7 +156,7 @@ final class CastBuilder {
           surnames.get(i).equals(surname)
               ? oneWord || Names.sameGiven(known, name)
               : Names.contains(known, name);
-      if (same && sameParty(drafts.get(i), mention)) {
+      if (same && drafts.get(i).mayBeOf(mention.party())) {
         return i;
       }
     }
@@ -179,35 +170,11 @@ final class CastBuilder {
       if (!otherSide
           && !drafts.get(i).offices.isEmpty()
           && drafts.get(i).offices.equals(mention.offices())
-          && sameParty(drafts.get(i), mention)) {
+          && drafts.get(i).mayBeOf(mention.party())) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static boolean sameParty(Member.Draft known, PersonMention mention) {
-    return known.party == null
-        || mention.party() == null
-        || known.party.name().equals(mention.party().name());
-  }
-
-  private static void complete(
-      Member.Draft known, PersonMention mention, @Nullable PersonName name) {
-    if (name != null
-        && (known.name == null
-            || (Names.isOneWord(known.name) && !Names.isOneWord(name))
-            || Names.isFuller(name, known.name))) {
-      known.name = name;
-    }
-    if (known.offices.isEmpty()) {
-      known.offices = mention.offices();
-    }
-    if (known.honorifics.isEmpty() && known.name == name) {
-      known.honorifics = mention.honorifics();
-    }
-    known.gender = known.gender == 0 ? mention.gender() : known.gender;
-    known.party = known.party == null ? mention.party() : known.party;
   }
 
   /**

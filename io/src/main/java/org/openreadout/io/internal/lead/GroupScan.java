@@ -1,28 +1,17 @@
 package org.openreadout.io.internal.lead;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.people.Titles;
-import org.openreadout.io.internal.scan.Findings;
-import org.openreadout.io.internal.scan.Tokens;
-import org.openreadout.io.internal.sentence.Brackets;
 import org.openreadout.model.Party;
 
 /** Takes several persons out of one phrase of a lead: by one title, or by their countries alone. */
 abstract class GroupScan extends LeadState {
-  GroupScan(
-      LeadGrammar g,
-      Tokens tokens,
-      LeadReader.Range title,
-      Brackets brackets,
-      @Nullable LocalDate released,
-      Findings findings) {
-    super(g, tokens, title, brackets, released, findings);
+  GroupScan(LeadPage page) {
+    super(page);
   }
 
   /** Adds a person, and further names under the same title: "Prime Ministers A, B and C". */
@@ -36,7 +25,7 @@ abstract class GroupScan extends LeadState {
     for (int k = next; office != null && k < to; k = next) {
       int at = tokens.isMark(k, ',') ? k + 1 : k;
       at = tokens.is(at, "and") ? at + 1 : at;
-      PersonMention other = at > k ? g.people.readFurther(tokens, at, to, first) : null;
+      PersonMention other = at > k ? g.bareNames.readFurther(tokens, at, to, first) : null;
       if (other == null) {
         break;
       }

@@ -1,5 +1,6 @@
 package org.openreadout.io.internal.lead;
 
+import org.openreadout.io.internal.people.BareNames;
 import org.openreadout.io.internal.people.Honorifics;
 import org.openreadout.io.internal.people.OfficeWords;
 import org.openreadout.io.internal.people.PartyTable;
@@ -17,6 +18,7 @@ public final class LeadGrammar {
   final Honorifics honorifics;
   final OfficeWords offices;
   final PersonReader people;
+  final BareNames bareNames;
   final DateReader dates;
   final ClockReader clocks;
   final DurationReader durations;
@@ -42,6 +44,7 @@ public final class LeadGrammar {
     this.statements = statements;
     events = new EventWords(lexicon);
     people = new PersonReader(parties, honorifics, offices);
+    bareNames = new BareNames(parties, honorifics, offices);
     clocks = new ClockReader(calendar, dates);
     durations = new DurationReader(calendar);
     places = new PlaceReader(parties, events);

@@ -196,7 +196,9 @@ public final class LeadReader {
    */
   public Reading read(Tokens tokens, Brackets brackets, Input input, int most, Findings findings) {
     TitleReader.Reading title = titles.read(tokens, input.title.from, input.title.to);
-    LeadScan scan = new LeadScan(grammar, tokens, input.title, brackets, input.released, findings);
+    LeadScan scan =
+        new LeadScan(
+            new LeadPage(grammar, tokens, input.title, brackets, input.released, findings));
     boolean first = true;
     for (Range sentence : input.lead) {
       scan.sentence(sentence.from, sentence.to, first);
@@ -237,7 +239,7 @@ public final class LeadReader {
     unknownParties(reading.cast, findings);
     SessionChecks.report(meetings, input.reference, findings);
     if (input.title.to > input.title.from
-        && disagrees(meetings.get(0), title.meeting(), tokens, input.title)) {
+        && TitleReader.disagrees(meetings.get(0), title.meeting(), tokens, input.title)) {
       findings.report(
           DiagnosticCode.TITLE_DISAGREES,
           tokens.span(input.title.from, input.title.to),
@@ -264,24 +266,6 @@ public final class LeadReader {
             DiagnosticCode.PARTY_UNKNOWN, span, "no table names this body: " + party.name());
       }
     }
-  }
-
-  /**
-   * "Foreign Ministers’ Meeting" above a telephone talk, "Telephone Talk" above a video conference.
-   */
-  private static boolean disagrees(
-      MeetingDraft lead, MeetingDraft title, Tokens tokens, Range headline) {
-    if (lead.format == null || lead.format == title.format) {
-      return false;
-    }
-    if (title.format != null) {
-      return lead.format != MeetingFormat.TELEPHONE; // a conference call may be called either
-    }
-    boolean meeting = false;
-    for (int k = headline.from; k < headline.to; k++) {
-      meeting |= tokens.isAny(k, "meeting", "meetings");
-    }
-    return meeting && lead.format == MeetingFormat.TELEPHONE;
   }
 
   /** A place or event that one sentence tells once holds for all meetings that it tells. */

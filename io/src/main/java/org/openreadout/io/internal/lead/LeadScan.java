@@ -1,12 +1,6 @@
 package org.openreadout.io.internal.lead;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
-import org.openreadout.io.internal.scan.Findings;
-import org.openreadout.io.internal.scan.Tokens;
-import org.openreadout.io.internal.sentence.Brackets;
 import org.openreadout.io.internal.time.ClockPhrase;
 import org.openreadout.model.Party;
 
@@ -14,15 +8,9 @@ import org.openreadout.model.Party;
  * One walk over the sentences of a lead. At each token the parts of the grammar are asked in turn,
  * each takes what is its own, and what nobody takes is passed over.
  */
-final class LeadScan extends PersonScan {
-  LeadScan(
-      LeadGrammar g,
-      Tokens tokens,
-      LeadReader.Range title,
-      Brackets brackets,
-      @Nullable LocalDate released,
-      Findings findings) {
-    super(g, tokens, title, brackets, released, findings);
+final class LeadScan extends LeadAhead {
+  LeadScan(LeadPage page) {
+    super(page);
   }
 
   /** Reads one sentence of the lead; {@code first} for the one that tells the meeting. */
@@ -83,65 +71,6 @@ final class LeadScan extends PersonScan {
     }
     meeting.to = Math.max(meeting.to, to);
     mergeEmpty();
-  }
-
-  /** Behind "Participants in the call included"; the start where the sentence doesn't say so. */
-  private int listStart(int from, int to) {
-    for (int k = from + 1; k < to; k++) {
-      if (tokens.is(k, "included") && !tokens.isMark(k - 1, ',')) {
-        return k + 1;
-      }
-    }
-    return from;
-  }
-
-  /** Behind "In his audience with His Holiness Pope A today,"; the start where there is none. */
-  private int meetingClause(int from, int to) {
-    int noun = tokens.isAny(from + 1, "his", "her", "their", "a", "the") ? from + 2 : from + 1;
-    if (!tokens.isAny(from, "in", "during")
-        || !tokens.is(noun + 1, "with")
-        || !(tokens.is(noun, "audience") || g.events.is(EventWords.Kind.GATHERING, tokens, noun))) {
-      return from;
-    }
-    for (int k = noun + 2; k < to; k++) {
-      if (tokens.isMark(k, ',') && subject(k, to) > k) {
-        meeting.frame = true;
-        g.frames.notes(tokens, from, k, meeting);
-        return k;
-      }
-    }
-    return from;
-  }
-
-  /** The person behind a comma; the comma itself where none stands there. */
-  private int subject(int comma, int to) {
-    PersonMention person = g.people.read(tokens, comma + 1, to);
-    boolean verbFollows =
-        person != null
-            && person.party() == null
-            && tokens.isWord(person.next())
-            && !tokens.isCapital(person.next());
-    return verbFollows ? comma + 1 : comma;
-  }
-
-  private boolean titleTellsMeeting() {
-    return g.events.anyIn(EventWords.Kind.GATHERING, tokens, title.from(), title.to());
-  }
-
-  private boolean namesParty(int from, int to) {
-    for (int k = from; k < to; k++) {
-      boolean surname = tokens.isWord(k - 1) && tokens.isCapital(k - 1); // "Lisa Monaco"
-      if (tokens.isCapital(k) && !surname && g.parties.read(tokens, k, to) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "In Gabon, Mr. F met with President O": the country of those he met; null where none opens. */
-  private @Nullable Party opener(int from, int to) {
-    PartyTable.Match party = tokens.is(from, "in") ? g.parties.read(tokens, from + 1, to) : null;
-    return party != null && tokens.isMark(party.next(), ',') ? party.party() : null;
   }
 
   /**
@@ -208,16 +137,6 @@ final class LeadScan extends PersonScan {
     }
     next = side(k, to);
     return next > k ? next : person(k, to);
-  }
-
-  /** Behind "joined for engagements on X by"; the token itself where no agent follows. */
-  private int agent(int k, int to) {
-    for (int j = k + 2; j < Math.min(to, k + 10); j++) {
-      if (tokens.is(j, "by")) {
-        return j + 1;
-      }
-    }
-    return k;
   }
 
   private int frame(int k, int to) {

@@ -1,6 +1,5 @@
 package org.openreadout.io.internal.lead;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ abstract class LeadState {
   final Tokens tokens;
   final LeadReader.Range title;
   final Brackets brackets;
-  final @Nullable LocalDate released;
   final Findings findings;
   final PlaceScan places;
   final TimeScan times;
@@ -32,21 +30,14 @@ abstract class LeadState {
   boolean roster; // the sentence lists who met, the publisher's own people among them
   boolean companion; // "along with": the next person is the publisher's
 
-  LeadState(
-      LeadGrammar g,
-      Tokens tokens,
-      LeadReader.Range title,
-      Brackets brackets,
-      @Nullable LocalDate released,
-      Findings findings) {
-    this.g = g;
-    this.tokens = tokens;
-    this.title = title;
-    this.brackets = brackets;
-    this.released = released;
-    this.findings = findings;
+  LeadState(LeadPage page) {
+    g = page.grammar();
+    tokens = page.tokens();
+    title = page.title();
+    brackets = page.brackets();
+    findings = page.findings();
     places = new PlaceScan(g, tokens, brackets);
-    times = new TimeScan(g, tokens, released, findings);
+    times = new TimeScan(g, tokens, page.released(), findings);
     meetings.add(meeting);
   }
 

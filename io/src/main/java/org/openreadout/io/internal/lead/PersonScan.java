@@ -1,14 +1,10 @@
 package org.openreadout.io.internal.lead;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
-import org.openreadout.io.internal.scan.Findings;
-import org.openreadout.io.internal.scan.Tokens;
-import org.openreadout.io.internal.sentence.Brackets;
 import org.openreadout.model.Party;
 import org.openreadout.model.Role;
 import org.openreadout.source.DiagnosticCode;
@@ -18,14 +14,8 @@ abstract class PersonScan extends GroupScan {
   /** How far behind the start of a sentence a comma may stand that ends its opener. */
   private static final int OPENER = 5;
 
-  PersonScan(
-      LeadGrammar g,
-      Tokens tokens,
-      LeadReader.Range title,
-      Brackets brackets,
-      @Nullable LocalDate released,
-      Findings findings) {
-    super(g, tokens, title, brackets, released, findings);
+  PersonScan(LeadPage page) {
+    super(page);
   }
 
   /** "on the Vietnamese side", "U.S. side:": the country of the persons that follow. */
@@ -177,7 +167,7 @@ abstract class PersonScan extends GroupScan {
         || !tokens.isAny(k - 1, "called", "congratulated", "with", "met", "from")) {
       return null;
     }
-    PersonMention bare = g.people.readBare(tokens, k, to);
+    PersonMention bare = g.bareNames.read(tokens, k, to);
     for (int n = bare == null ? 0 : bare.nameFrom(); bare != null && n < bare.nameTo(); n++) {
       for (int t = title.from(); t < title.to(); t++) {
         if (tokens.isCapital(t) && tokens.text(t).equals(tokens.text(n))) {

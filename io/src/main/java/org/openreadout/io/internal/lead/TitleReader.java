@@ -7,6 +7,7 @@ import java.util.Map;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.model.MeetingFormat;
 import org.openreadout.model.Party;
 
 /**
@@ -118,5 +119,23 @@ final class TitleReader {
       return match.next();
     }
     return k + 1;
+  }
+
+  /**
+   * "Foreign Ministers’ Meeting" above a telephone talk, "Telephone Talk" above a video conference.
+   */
+  static boolean disagrees(
+      MeetingDraft lead, MeetingDraft title, Tokens tokens, LeadReader.Range headline) {
+    if (lead.format == null || lead.format == title.format) {
+      return false;
+    }
+    if (title.format != null) {
+      return lead.format != MeetingFormat.TELEPHONE; // a conference call may be called either
+    }
+    boolean meeting = false;
+    for (int k = headline.from(); k < headline.to(); k++) {
+      meeting |= tokens.isAny(k, "meeting", "meetings");
+    }
+    return meeting && lead.format == MeetingFormat.TELEPHONE;
   }
 }

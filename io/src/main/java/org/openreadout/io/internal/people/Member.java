@@ -63,6 +63,31 @@ public final class Member {
     public Side side = Side.COUNTERPART;
     public Role role = Role.PRINCIPAL;
     public @Nullable Span span;
+
+    /** Whether nothing is known that speaks against a country or body. */
+    public boolean mayBeOf(@Nullable Party other) {
+      return party == null || other == null || party.name().equals(other.name());
+    }
+
+    /** Adds what a further mention tells of the same person. */
+    public void complete(PersonMention mention, @Nullable PersonName other) {
+      boolean better =
+          other != null
+              && (name == null
+                  || (Names.isOneWord(name) && !Names.isOneWord(other))
+                  || Names.isFuller(other, name));
+      if (better) {
+        name = other;
+      }
+      if (offices.isEmpty()) {
+        offices = mention.offices();
+      }
+      if (honorifics.isEmpty() && name == other) {
+        honorifics = mention.honorifics();
+      }
+      gender = gender == 0 ? mention.gender() : gender;
+      party = party == null ? mention.party() : party;
+    }
   }
 
   private static String officeWords(List<String> offices) {

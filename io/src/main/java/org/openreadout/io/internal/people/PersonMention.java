@@ -28,6 +28,15 @@ public record PersonMention(
     return nameTo > nameFrom;
   }
 
+  /** The titles; of a sovereign who has none, the style: "His Majesty King Faris III". */
+  public List<String> titles() {
+    if (!offices.isEmpty() || honorifics.isEmpty()) {
+      return offices;
+    }
+    String last = honorifics.get(honorifics.size() - 1);
+    return last.equals("King") || last.equals("Queen") ? List.of(last) : List.of();
+  }
+
   /** The same person from the name on, with a title of his or her own: "Presidents | A and B". */
   public PersonMention fromName(String title) {
     return new PersonMention(
