@@ -199,7 +199,12 @@ public final class Ranks {
             " foreign relations ",
             " foreign policy ",
             " exterior relations ")
-        && !has(t, " ministry of ");
+        // in Australia and New Zealand the secretary is the official who heads the department
+        && !has(
+            t,
+            " ministry of ",
+            " affairs and trade secretary ",
+            " secretary of foreign affairs and trade ");
   }
 
   private static boolean has(String t, String... parts) {

@@ -25,7 +25,7 @@ final class CueReader {
   @Nullable CueMatch read(Tokens tokens, int i, int limit) {
     int next = table.verbEnd(tokens, i, limit);
     if (next == i) {
-      return null;
+      return spokeAbout(tokens, i, limit);
     }
     CueTable.Verb verb = table.verb(tokens, i, next);
     if (verb == null) {
@@ -42,6 +42,20 @@ final class CueReader {
     return cue.act() == SpeechAct.OTHER && cue.lightActs().isEmpty()
         ? anyNoun(tokens, i, next, limit, verb)
         : null;
+  }
+
+  /** "spoke candidly about", "spoke at length about": the verb with an adverb inside. */
+  private @Nullable CueMatch spokeAbout(Tokens tokens, int i, int limit) {
+    int k = i + 1;
+    if (!tokens.is(i, "spoke") || k >= limit) {
+      return null;
+    }
+    k = tokens.areWords(k, "at", "length") ? k + 2 : words.isAdverb(tokens, k) ? k + 1 : k;
+    if (!tokens.is(k, "about") || k >= limit) {
+      return null;
+    }
+    Cue cue = table.spokeAbout();
+    return new CueMatch(i, k + 1, cue, Cue.Form.PAST, cue.act(), cue.jointAct(), false);
   }
 
   /**

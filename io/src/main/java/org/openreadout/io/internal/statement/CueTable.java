@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.scan.Lexicon;
@@ -25,6 +26,7 @@ public final class CueTable {
   private final PhraseTable<Verb> verbs;
   private final PhraseTable<Verb> meetings;
   private final PhraseTable<List<Noun>> nouns;
+  private final Map<String, Cue> cues = new HashMap<>();
 
   public CueTable(Lexicon.Builder lexicon) {
     PhraseTable.Builder<Verb> verbTable = new PhraseTable.Builder<>(lexicon);
@@ -46,7 +48,7 @@ public final class CueTable {
     nouns = nounTable.build();
   }
 
-  private static void addVerb(PhraseTable.Builder<Verb> table, ResourceTable.Row row) {
+  private void addVerb(PhraseTable.Builder<Verb> table, ResourceTable.Row row) {
     Set<String> kinds = Set.of(row.get(3).split(" ", -1));
     Set<SpeechAct> lightActs = EnumSet.noneOf(SpeechAct.class);
     boolean light = false;
@@ -75,6 +77,7 @@ public final class CueTable {
             kinds.contains("adjective"),
             kinds.contains("finite"),
             kinds.contains("meeting"));
+    cues.put(row.get(0), cue);
     List<String> forms = row.get(4).isEmpty() ? Inflection.regular(row.get(0)) : row.list(4);
     Cue.Form[] kindsOfForm = {
       Cue.Form.PAST, Cue.Form.PARTICIPLE, Cue.Form.ING, Cue.Form.THIRD_PERSON
@@ -97,6 +100,11 @@ public final class CueTable {
   /** The verb of meeting at a token, or null. */
   @Nullable Verb meeting(Tokens tokens, int i, int limit) {
     return meetings.value(tokens, i, meetings.match(tokens, i, limit));
+  }
+
+  /** "spoke about", whose particle may stand behind an adverb. */
+  Cue spokeAbout() {
+    return Objects.requireNonNull(cues.get("speak about"));
   }
 
   int nounEnd(Tokens tokens, int i, int limit) {

@@ -34,6 +34,9 @@ abstract class NewSubject extends MainClause {
         || (conjunction && tokens.areWords(subjectAt, "in", "addition"))) {
       return cut;
     }
+    if (comma && tokens.is(subjectAt, "with")) {
+      return absolute(cut, subjectAt); // ", with President A reiterating …"
+    }
     if (!startsActor(subjectAt)) {
       return conjunction ? behindFronted(cut, at) : cut;
     }

@@ -37,7 +37,7 @@ final class TogetherReader {
     k = other ? k + 1 : k;
     int count = count(tokens, k);
     k = count > 0 ? k + 1 : k;
-    if (!all && !article && count == 0 && !tokens.isCapital(k)) {
+    if (!all && !article && count == 0 && !tokens.isCapital(k) && !tokens.is(k, "participants")) {
       return null;
     }
     if (count > 0 && tokens.is(k, "other")) {
