@@ -215,14 +215,17 @@ final class OfficeScan extends OfficeAhead {
       portfolioOpen = true;
       return word();
     }
-    if (!head || !portfolioOpen) {
+    if (!head) {
       return false;
     }
-    int list = apposition ? ownList(k) : k;
+    int list = apposition ? ownList(k) : k; // "Minister, International Relations and Trade of X"
     if (list > k) {
       k = list;
       to = k;
       return true;
+    }
+    if (!portfolioOpen) {
+      return false;
     }
     int at = tokens.is(k + 1, "and") ? k + 2 : k + 1;
     if (at >= limit

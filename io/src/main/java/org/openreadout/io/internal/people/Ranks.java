@@ -198,6 +198,7 @@ public final class Ranks {
             " external relations ",
             " foreign relations ",
             " foreign policy ",
+            " international relations ", // in southern Africa
             " exterior relations ")
         // in Australia and New Zealand the secretary is the official who heads the department
         && !has(

@@ -132,7 +132,10 @@ final class SentenceScan extends NewSubject {
     if (further != k) {
       return further;
     }
-    return comma || tokens.is(at - 1, "while") || lastWasParticiple() ? participle(k, at) : k;
+    boolean along = tokens.areWords(at, "along", "with") || tokens.areWords(at, "together", "with");
+    return comma || tokens.is(at - 1, "while") || lastWasParticiple()
+        ? participle(k, along ? at + 2 : at)
+        : k;
   }
 
   /** ", expressed his gratitude, and asked …": the same subject goes on. */

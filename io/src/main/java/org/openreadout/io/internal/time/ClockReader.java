@@ -170,7 +170,7 @@ public final class ClockReader {
       before = k;
       int z = zone == null ? zoneEnd(tokens, k, limit) : k;
       if (z > k) {
-        zone = words.zone(tokens, tokens.isMark(k, ',') ? k + 1 : k, z);
+        zone = words.zone(tokens, tokens.isMark(k, ',') || tokens.is(k, "at") ? k + 1 : k, z);
         k = z;
         printedEnd = last == null ? z : printedEnd;
         continue;
@@ -243,7 +243,7 @@ public final class ClockReader {
 
   private int zoneEnd(Tokens tokens, int k, int limit) {
     int z = words.zoneEnd(tokens, k, limit);
-    if (z == k && tokens.isMark(k, ',')) {
+    if (z == k && (tokens.isMark(k, ',') || tokens.is(k, "at"))) { // "11:50 a.m. at local time"
       z = words.zoneEnd(tokens, k + 1, limit);
       return z > k + 1 ? z : k;
     }
