@@ -126,6 +126,16 @@ final class UsLeadFormsTest {
                 "-, national security advisor, France, COUNTERPART",
                 "-, national security advisor, Germany, COUNTERPART")),
         new Lead(
+            "nobody named, but ministers of countries",
+            "Secretary Rowan’s Call with European Counterparts",
+            "Secretary of State Ada Rowan spoke today with the foreign ministers of France,"
+                + " Germany, and Italy about trade.",
+            List.of(
+                "Ada Rowan, Secretary of State, United States, ISSUER",
+                "-, foreign minister, France, COUNTERPART",
+                "-, foreign minister, Germany, COUNTERPART",
+                "-, foreign minister, Italy, COUNTERPART")),
+        new Lead(
             "the meeting in an opening clause",
             "Readout of President Holm’s Audience with Pope Clement",
             "In his audience with Pope Clement today, President Holm thanked His "

@@ -106,7 +106,8 @@ abstract class GroupScan extends LeadState {
     if (verb
         && tokens.areWords(k, "foreign", "ministers")
         && !tokens.isCapital(k)
-        && tokens.isAny(k + 2, "of", "from", "and")) {
+        && tokens.isAny(k + 2, "of", "from", "and")
+        && g.parties.read(tokens, k + 3, to) == null) {
       meeting.counterparts = true; // "with the foreign ministers of five countries"
       return k + 2;
     }
