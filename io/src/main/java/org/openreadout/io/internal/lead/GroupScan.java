@@ -63,7 +63,7 @@ abstract class GroupScan extends LeadState {
     if (parties.size() < 2) {
       return person.next();
     }
-    String office = Objects.requireNonNull(Titles.singular(person.offices().get(0)));
+    String office = withoutGroup(Objects.requireNonNull(Titles.singular(person.offices().get(0))));
     for (Party party : parties) {
       add(
           new PersonMention(
@@ -77,6 +77,13 @@ abstract class GroupScan extends LeadState {
               party));
     }
     return next;
+  }
+
+  /** "G7 | Foreign Minister": the group is no part of the office. */
+  private static String withoutGroup(String office) {
+    int space = office.indexOf(' ');
+    boolean group = space > 1 && space < 4 && Character.isDigit(office.charAt(1));
+    return group ? office.substring(space + 1) : office;
   }
 
   /** "senior Taliban representatives": nobody named, but a party that takes part. */
