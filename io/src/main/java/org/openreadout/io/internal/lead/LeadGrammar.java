@@ -47,7 +47,7 @@ public final class LeadGrammar {
     bareNames = new BareNames(parties, honorifics, offices);
     clocks = new ClockReader(calendar, dates);
     durations = new DurationReader(calendar);
-    places = new PlaceReader(parties, events);
+    places = new PlaceReader(parties, events, dates);
     occasions = new OccasionReader(events);
     frames = new FrameReader(events);
     days = new DayWords(calendar);

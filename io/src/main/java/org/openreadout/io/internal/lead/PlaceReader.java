@@ -3,6 +3,7 @@ package org.openreadout.io.internal.lead;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.io.internal.time.DateReader;
 import org.openreadout.model.PartyKind;
 import org.openreadout.model.Venue;
 
@@ -17,10 +18,12 @@ final class PlaceReader {
 
   private final PartyTable parties;
   private final EventWords words;
+  private final DateReader dates;
 
-  PlaceReader(PartyTable parties, EventWords words) {
+  PlaceReader(PartyTable parties, EventWords words, DateReader dates) {
     this.words = words;
     this.parties = parties;
+    this.dates = dates;
   }
 
   /** A place and the token behind it. */
@@ -142,6 +145,9 @@ final class PlaceReader {
     int k = tokens.is(i, "the") ? i + 1 : i;
     int start = k;
     while (k < max) {
+      if (k > start && tokens.isNumber(k + 1) && dates.read(tokens, k, max) != null) {
+        break; // "visited Israel | June 23-25"
+      }
       boolean capital =
           (tokens.isCapital(k) && tokens.isWord(k)) || (tokens.isPossessive(k) && k > start);
       boolean joiner =

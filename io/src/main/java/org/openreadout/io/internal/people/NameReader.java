@@ -145,7 +145,7 @@ final class NameReader {
     return k;
   }
 
-  private static boolean isPostNominal(Tokens tokens, int i) {
+  static boolean isPostNominal(Tokens tokens, int i) {
     return tokens.isAllCaps(i) && tokens.isAny(i, POST_NOMINALS);
   }
 

@@ -17,6 +17,11 @@ public final class Names {
     return NameReader.name(tokens, from, to);
   }
 
+  /** Whether a token is letters behind a name that are no part of it: "MP", "KC". */
+  public static boolean isPostNominal(Tokens tokens, int i) {
+    return NameReader.isPostNominal(tokens, i);
+  }
+
   /** The family name, or the last word of the display, for comparing. */
   public static String key(PersonName name) {
     return fold(name.family().orElseGet(() -> lastWord(name.display())));

@@ -3,6 +3,7 @@ package org.openreadout.io.internal.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openreadout.io.internal.people.Names;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.scan.Tokens;
 import org.openreadout.model.Participant;
@@ -95,7 +96,8 @@ final class PersonPlaces {
 
   /** Letters behind a name: "Paul Friedrichs, MD". */
   private boolean isPostNominal(int i) {
-    return tokens.isAllCaps(i) && (tokens.isMark(i - 1, ',') || tokens.isMark(i - 1, '('));
+    return Names.isPostNominal(tokens, i)
+        || (tokens.isAllCaps(i) && (tokens.isMark(i - 1, ',') || tokens.isMark(i - 1, '(')));
   }
 
   private boolean isParty(int i, int limit) {
