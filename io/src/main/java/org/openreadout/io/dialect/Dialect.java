@@ -84,8 +84,8 @@ public final class Dialect {
   }
 
   /**
-   * {@return the countries and bodies that the issuer tells of and that the library's tables don't
-   * name, with their printed names} Immutable.
+   * {@return the countries and bodies that the dialect adds to the library's tables, or names in
+   * another way, with their printed names} Immutable.
    */
   public List<PartyNames> names() {
     return names;

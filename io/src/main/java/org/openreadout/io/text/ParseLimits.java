@@ -2,8 +2,8 @@ package org.openreadout.io.text;
 
 /**
  * How much of one text a parser reads. The defaults are far above any real release and keep a
- * hostile text from taking the memory of a server: whatever lies beyond a limit stays in the source
- * text, unread, and is reported as {@code LIMIT_REACHED}.
+ * hostile text from taking the memory of a server: what lies beyond a limit stays in the source
+ * text and is reported as {@code LIMIT_REACHED}.
  *
  * <pre>{@code
  * ParseLimits limits = ParseLimits.defaults().withLength(100_000).withParticipants(20);

@@ -1,6 +1,7 @@
 package org.openreadout.io.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Dialects;
 import org.openreadout.io.internal.verify.Tables;
@@ -44,7 +45,7 @@ import org.openreadout.source.SourceText;
  * <p>Time and memory grow in line with the size of text and readout. Immutable and thread-safe.
  */
 public final class ReadoutVerifier {
-  private static final ReadoutVerifier VERIFIER = of(Dialects.all());
+  private static final ReadoutVerifier VERIFIER = of(List.of());
 
   private final Tables tables;
 
@@ -53,22 +54,24 @@ public final class ReadoutVerifier {
   }
 
   /**
-   * {@return a verifier for readouts in {@linkplain Dialects#all() the dialects of the library} and
-   * in any that adds no names of countries and bodies}
+   * {@return a verifier for readouts in {@linkplain Dialects#all() the dialects of the library}} It
+   * checks others too, but knows neither their issuers nor the countries and bodies that they add.
    */
   public static ReadoutVerifier create() {
     return VERIFIER;
   }
 
   /**
-   * A verifier for readouts in some dialects. Keep it: each has to read the library's tables anew.
+   * A verifier for readouts in dialects of one's own, and in those of the library. Keep it: each
+   * has to read the library's tables anew.
    *
-   * @param dialects those whose {@linkplain Dialect#names() names} of countries and bodies are
-   *     known beside the library's, and whose issuers a text need not name; copied
+   * @param dialects further dialects, whose {@linkplain Dialect#names() names} of countries and
+   *     bodies are known, and whose issuers a text need not name; copied
    * @return a verifier
    */
   public static ReadoutVerifier of(List<Dialect> dialects) {
-    return new ReadoutVerifier(new Tables(List.copyOf(dialects)));
+    return new ReadoutVerifier(
+        new Tables(Stream.concat(Dialects.all().stream(), dialects.stream()).toList()));
   }
 
   /**

@@ -136,6 +136,14 @@ final class UsLeadFormsTest {
                 "-, foreign minister, Germany, COUNTERPART",
                 "-, foreign minister, Italy, COUNTERPART")),
         new Lead(
+            "a plural inside the name of a body",
+            "Readout of Meeting with Chairman Kris",
+            "National Security Advisor Ada Rowan met today with Chairman of the Council of"
+                + " Ministers Bora Kris and Elmo Konak of Bosnia and Herzegovina.",
+            List.of(
+                "Ada Rowan, National Security Advisor, United States, ISSUER",
+                "Bora Kris, Chairman of the Council of Ministers, -, COUNTERPART")),
+        new Lead(
             "the meeting in an opening clause",
             "Readout of President Holm’s Audience with Pope Clement",
             "In his audience with Pope Clement today, President Holm thanked His "

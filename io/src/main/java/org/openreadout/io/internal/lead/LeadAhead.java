@@ -7,6 +7,9 @@ import org.openreadout.model.Party;
 
 /** What a walk over a lead sees ahead, where the words behind decide how a sentence is read. */
 abstract class LeadAhead extends PersonScan {
+  /** How many tokens the clause may have that opens a sentence with its meeting. */
+  private static final int CLAUSE = 60;
+
   LeadAhead(LeadPage page) {
     super(page);
   }
@@ -29,10 +32,8 @@ abstract class LeadAhead extends PersonScan {
         || !(tokens.is(noun, "audience") || g.events.is(EventWords.Kind.GATHERING, tokens, noun))) {
       return from;
     }
-    for (int k = noun + 2; k < to; k++) {
+    for (int k = noun + 2; k < Math.min(to, noun + CLAUSE); k++) {
       if (tokens.isMark(k, ',') && subject(k, to) > k) {
-        meeting.frame = true;
-        g.frames.notes(tokens, from, k, meeting);
         return k;
       }
     }

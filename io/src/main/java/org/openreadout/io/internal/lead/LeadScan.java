@@ -31,7 +31,9 @@ final class LeadScan extends LeadAhead {
     listFrom = meeting.persons.size();
     attendees = !first && isAttendance(from, to) && meetings.get(0).hasSubject();
     int list = attendees ? listStart(from, to) : from;
+    roster = false;
     if (list > from && !namesParty(list, to)) {
+      attendees = false;
       return; // guests of a domestic event
     }
     roster = list > from && !meetings.get(0).hasCounterpart();
@@ -49,7 +51,11 @@ final class LeadScan extends LeadAhead {
     }
     int start = first ? behindPreface(from, to) : roster ? list : from;
     int clause = meeting.hasCounterpart() && !trip ? from : meetingClause(from, to);
-    verb |= clause > from;
+    if (clause > from) {
+      verb = true;
+      meeting.frame = true;
+      g.frames.notes(tokens, from, clause, meeting);
+    }
     for (int k = start; k < to; ) {
       if (k >= clause && clause > from) { // behind it stands who met them
         verb = false;

@@ -132,12 +132,12 @@ abstract class PersonScan extends GroupScan {
 
   /**
    * Whether a person is told of, but not to have met anybody: "at the invitation of Mr. A", "the
-   * late Mr. A", "who is visiting Japan with Mr. A", "ahead of his meeting with Mr. A".
+   * late Mr. A", "who is visiting Japan with Mr. A", "ahead of President B’s meeting with Mr. A".
    */
   private boolean isOnlyMentioned(int k) {
     int at = tokens.is(k - 1, "the") ? k - 1 : k;
     if (tokens.is(k - 1, "late")
-        || (verb && tokens.is(at - 1, "which") && !tokens.isMark(k, ','))
+        || (verb && tokens.is(at - 1, "which"))
         || (tokens.is(at - 1, "for") && g.events.is(EventWords.Kind.EVENT, tokens, at - 2))
         || (tokens.is(at - 1, "of") && g.events.is(EventWords.Kind.BUILDING, tokens, at - 2))
         || tokens.areWords(at - 2, "invitation", "of")

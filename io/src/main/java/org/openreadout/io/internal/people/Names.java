@@ -51,7 +51,7 @@ public final class Names {
   }
 
   private static int letters(String x, String y) {
-    boolean patronymic = x.contains(" bin ") || x.contains(" bint ");
+    boolean patronymic = (x + y).contains(" bin ") || (x + y).contains(" bint ");
     return patronymic ? Math.min(3, y.length()) : 1;
   }
 

@@ -17,11 +17,13 @@ public final class Ranks {
    */
   private static String servant(String title) {
     for (String leader : new String[] {" president ", " prime minister ", " chancellor "}) {
-      int at = title.indexOf(leader);
-      for (String link : new String[] {" to the", " of the", " for the", " to", " for"}) {
-        int start = at - link.length();
-        if (start > 0 && title.startsWith(link, start)) {
-          return title.substring(0, start + 1);
+      for (int at = title.indexOf(leader); at >= 0; at = title.indexOf(leader, at + 1)) {
+        for (String link : new String[] {" to the", " of the", " for the", " to", " for"}) {
+          int start = at - link.length();
+          if (start > 0 && title.startsWith(link, start)) {
+            int second = title.indexOf(" and ", at); // "… of the President and Minister for …"
+            return title.substring(0, start + 1) + (second < 0 ? "" : title.substring(second + 1));
+          }
         }
       }
     }

@@ -24,16 +24,22 @@ public final class Titles {
           "Advisors",
           "Advisers",
           "Directors",
+          "Director-Generals",
           "Commissioners");
 
   private Titles() {}
 
   /** "Prime Ministers" as one of them bears it; null where a title is no plural. */
   public static @Nullable String singular(String title) {
+    int of = title.indexOf(" of "); // behind it stands a body: "of the Council of Ministers"
     for (String plural : PLURALS) {
       int at = title.indexOf(plural);
       int end = at + plural.length();
-      if (at >= 0 && (end == title.length() || title.charAt(end) == ' ')) {
+      if (at < 0 || (of >= 0 && at > of)) {
+        continue;
+      }
+      boolean whole = end == title.length() || title.charAt(end) == ' ' || title.charAt(end) == '-';
+      if (whole) {
         String one =
             plural.endsWith("ies")
                 ? plural.substring(0, plural.length() - 3) + "y"

@@ -1,6 +1,7 @@
 package org.openreadout.io.internal.statement;
 
 import org.openreadout.io.internal.scan.Lexicon;
+import org.openreadout.io.internal.scan.PhraseTable;
 import org.openreadout.io.internal.scan.ResourceTable;
 import org.openreadout.io.internal.scan.WordSet;
 
@@ -12,7 +13,11 @@ public final class ActorWords {
   final WordSet people = new WordSet();
   final WordSet rank = new WordSet();
 
+  /** The country whose government has its seat there: "White House". */
+  final PhraseTable<String> seats;
+
   public ActorWords(Lexicon.Builder lexicon) {
+    PhraseTable.Builder<String> seat = new PhraseTable.Builder<>(lexicon);
     for (ResourceTable.Row row :
         ResourceTable.read(ActorWords.class, "/org/openreadout/io/tables/actors.tsv")) {
       switch (row.get(0)) {
@@ -21,8 +26,13 @@ public final class ActorWords {
         case "side" -> side.add(lexicon, row.get(1));
         case "people" -> people.add(lexicon, row.get(1));
         case "rank" -> rank.add(lexicon, row.get(1));
+        case "seat" ->
+            row.list(1)
+                .forEach(
+                    s -> seat.add(s.substring(0, s.indexOf('=')), s.substring(s.indexOf('=') + 1)));
         default -> throw new IllegalArgumentException("actors.tsv: unknown class " + row.get(0));
       }
     }
+    seats = seat.build();
   }
 }

@@ -23,7 +23,7 @@ final class PartyActorReader {
     if (!tokens.isCapital(k)) {
       return tokens.is(i, "the") ? government(tokens, k, limit, discourse) : null;
     }
-    Actor officials = ownOfficials(tokens, k, limit, discourse);
+    Actor officials = officials(tokens, k, limit, discourse);
     if (officials != null) {
       return officials;
     }
@@ -55,18 +55,22 @@ final class PartyActorReader {
     return new Actor(next, 0, party.party().name(), false, true, Actor.Kind.PARTY);
   }
 
-  /** "Senior White House officials", "Administration officials": the publisher's own, unnamed. */
-  private @Nullable Actor ownOfficials(Tokens tokens, int i, int limit, Discourse discourse) {
+  /**
+   * "Senior White House officials"; "Administration officials", who are the publisher's own:
+   * unnamed, they speak for their country.
+   */
+  private @Nullable Actor officials(Tokens tokens, int i, int limit, Discourse discourse) {
     int k = tokens.is(i, "senior") ? i + 1 : i;
-    int last = Math.min(limit, k + 3);
-    while (k < last && tokens.isCapital(k) && !tokens.isAny(k, "house", "administration")) {
-      k++;
+    int seat = words.seats.match(tokens, k, limit);
+    String country = seat > k ? words.seats.value(tokens, k, seat) : null;
+    int noun = seat;
+    if (tokens.is(k, "administration") && !tokens.isCapital(i - 1)) {
+      country = discourse.issuer();
+      noun = k + 1;
     }
-    boolean own =
-        tokens.is(k, "administration") || (tokens.is(k, "house") && tokens.is(k - 1, "white"));
-    String issuer =
-        own && tokens.isAny(k + 1, "officials", "representatives") ? discourse.issuer() : null;
-    return issuer == null ? null : new Actor(k + 2, 0, issuer, false, true, Actor.Kind.PARTY);
+    return country == null || !tokens.isAny(noun, "officials", "representatives")
+        ? null
+        : new Actor(noun + 1, 0, country, false, true, Actor.Kind.PARTY);
   }
 
   /** "ASEAN Member States", which is no member of a body's staff. */
