@@ -32,8 +32,8 @@ public final class NewIssuer {
   // Step 1. Lay some releases of the issuer side by side, and mark what stands in all of them.
   //
   // These three share their first two lines, a label under the lead, Roman numbers, and two lines
-  // at the end. One has a press contact, a picture and an appendix too. Three are enough for a
-  // tutorial; for a ministry take twenty, from several years.
+  // at the end. Two have a press contact, and one a picture and an appendix too. Three are enough
+  // for a tutorial; for a ministry take twenty, from several years.
 
   /** A meeting, with everything that a page of the Diary can have. */
   static final String HERRING_TALKS = "herring-talks.txt";

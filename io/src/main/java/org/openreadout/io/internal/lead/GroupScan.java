@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
-import org.openreadout.io.internal.people.Titles;
 import org.openreadout.model.Party;
 
 /** Takes several persons out of one phrase of a lead: by one title, or by their countries alone. */
@@ -18,7 +17,7 @@ abstract class GroupScan extends LeadState {
   int severalNames(PersonMention first, int to) {
     String office =
         first.isNamed() && !first.offices().isEmpty()
-            ? Titles.singular(first.offices().get(0))
+            ? g.offices.singular(first.offices().get(0))
             : null;
     int next = first.next();
     List<PersonMention> further = new ArrayList<>(0);
@@ -44,7 +43,7 @@ abstract class GroupScan extends LeadState {
         || person.isNamed()
         || person.party() == null
         || person.offices().isEmpty()
-        || Titles.singular(person.offices().get(0)) == null) {
+        || g.offices.singular(person.offices().get(0)) == null) {
       return person.next();
     }
     List<Party> parties = new ArrayList<>(List.of(person.party()));
@@ -63,7 +62,8 @@ abstract class GroupScan extends LeadState {
     if (parties.size() < 2) {
       return person.next();
     }
-    String office = withoutGroup(Objects.requireNonNull(Titles.singular(person.offices().get(0))));
+    String office =
+        withoutGroup(Objects.requireNonNull(g.offices.singular(person.offices().get(0))));
     for (Party party : parties) {
       add(
           new PersonMention(

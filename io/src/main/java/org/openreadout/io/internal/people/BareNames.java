@@ -35,7 +35,7 @@ public final class BareNames {
    */
   public @Nullable PersonMention readFurther(Tokens tokens, int i, int limit, PersonMention first) {
     int end = names.end(tokens, i, limit);
-    String office = Titles.singular(first.offices().get(0));
+    String office = words.singular(first.offices().get(0));
     if (office == null
         || end == i
         || tokens.isPossessive(end)

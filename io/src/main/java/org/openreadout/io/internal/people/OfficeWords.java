@@ -1,5 +1,8 @@
 package org.openreadout.io.internal.people;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.scan.Lexicon;
 import org.openreadout.io.internal.scan.ResourceTable;
 import org.openreadout.io.internal.scan.Tokens;
@@ -13,6 +16,7 @@ public final class OfficeWords {
   private final WordSet abbreviations = new WordSet();
   private final WordSet international = new WordSet();
   private final WordSet worldwide = new WordSet();
+  private final List<String> plurals = new ArrayList<>();
 
   public OfficeWords(Lexicon.Builder lexicon) {
     for (ResourceTable.Row row :
@@ -23,6 +27,7 @@ public final class OfficeWords {
         case "portfolio" -> portfolios.add(lexicon, row.get(1));
         case "international" -> international.add(lexicon, row.get(1));
         case "worldwide" -> worldwide.add(lexicon, row.get(1));
+        case "plural" -> plurals.addAll(row.list(1));
         case "abbreviation" -> abbreviations.add(lexicon, row.get(1));
         default -> throw new IllegalArgumentException("offices.tsv: unknown class " + row.get(0));
       }
@@ -64,5 +69,26 @@ public final class OfficeWords {
   /** The last word of a body that is international where its first word says so: "Fund". */
   boolean endsWorldwide(Tokens tokens, int i) {
     return worldwide.has(tokens, i);
+  }
+
+  /** "Prime Ministers" as one of them bears it; null where a title is no plural. */
+  public @Nullable String singular(String title) {
+    int of = title.indexOf(" of "); // behind it stands a body: "of the Council of Ministers"
+    for (String plural : plurals) {
+      int at = title.indexOf(plural);
+      int end = at + plural.length();
+      if (at < 0 || (of >= 0 && at > of)) {
+        continue;
+      }
+      boolean whole = end == title.length() || title.charAt(end) == ' ' || title.charAt(end) == '-';
+      if (whole) {
+        String one =
+            plural.endsWith("ies")
+                ? plural.substring(0, plural.length() - 3) + "y"
+                : plural.substring(0, plural.length() - 1);
+        return title.substring(0, at) + one + title.substring(end);
+      }
+    }
+    return null;
   }
 }

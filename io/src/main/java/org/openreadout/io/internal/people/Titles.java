@@ -2,53 +2,14 @@ package org.openreadout.io.internal.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.scan.Tokens;
 
 /**
  * Two offices of one person, printed as one phrase: "Prime Minister and Minister for Foreign
  * Affairs".
  */
-public final class Titles {
-  private static final List<String> PLURALS =
-      List.of(
-          "Ministers",
-          "Presidents",
-          "Chancellors",
-          "Members",
-          "Leaders",
-          "Secretaries",
-          "Senators",
-          "Representatives",
-          "Ambassadors",
-          "Advisors",
-          "Advisers",
-          "Directors",
-          "Director-Generals",
-          "Commissioners");
-
+final class Titles {
   private Titles() {}
-
-  /** "Prime Ministers" as one of them bears it; null where a title is no plural. */
-  public static @Nullable String singular(String title) {
-    int of = title.indexOf(" of "); // behind it stands a body: "of the Council of Ministers"
-    for (String plural : PLURALS) {
-      int at = title.indexOf(plural);
-      int end = at + plural.length();
-      if (at < 0 || (of >= 0 && at > of)) {
-        continue;
-      }
-      boolean whole = end == title.length() || title.charAt(end) == ' ' || title.charAt(end) == '-';
-      if (whole) {
-        String one =
-            plural.endsWith("ies")
-                ? plural.substring(0, plural.length() - 3) + "y"
-                : plural.substring(0, plural.length() - 1);
-        return title.substring(0, at) + one + title.substring(end);
-      }
-    }
-    return null;
-  }
 
   /**
    * The titles in a range: one for each "and" with a head noun on both sides and nothing but title
