@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.scan.ResourceTable;
+import org.openreadout.io.internal.words.ResourceTable;
 import org.openreadout.model.Party;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
-import org.openreadout.io.internal.sentence.Sentences;
+import org.openreadout.io.internal.speech.Sentences;
 import org.openreadout.model.Readout;
 import org.openreadout.model.Sentence;
 import org.openreadout.source.Diagnostic;

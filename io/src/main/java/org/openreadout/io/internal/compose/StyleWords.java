@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openreadout.io.internal.scan.ResourceTable;
+import org.openreadout.io.internal.words.ResourceTable;
 
 /** The words that the house style chooses by: {@code tables/composing.tsv}. Read once. */
 final class StyleWords {

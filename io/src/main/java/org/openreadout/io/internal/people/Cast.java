@@ -1,12 +1,14 @@
 package org.openreadout.io.internal.people;
 
+import org.openreadout.io.internal.grammar.en.people.NameReader;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Role;
 import org.openreadout.model.Side;
 
@@ -50,7 +52,7 @@ public final class Cast {
   }
 
   /** Small Latin letters and digits with hyphens: "Tomás Arrieta" becomes "tomas-arrieta". */
-  static String slug(String name) {
+  public static String slug(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder b = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
@@ -73,7 +75,7 @@ public final class Cast {
   }
 
   /** The same letters without diacritics; the very string where it has none. */
-  static String withoutMarks(String word) {
+  public static String withoutMarks(String word) {
     boolean plain = true;
     for (int i = 0; i < word.length(); i++) {
       plain &= word.charAt(i) < 128;

@@ -1,11 +1,13 @@
 package org.openreadout.io.internal.people;
 
+import org.openreadout.io.internal.grammar.en.people.Ranks;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Office;
 import org.openreadout.model.OfficeStatus;
 import org.openreadout.model.Participant;
@@ -34,7 +36,7 @@ public final class Member {
   private final @Nullable Span span;
   private final Set<String> aliases = new LinkedHashSet<>();
 
-  Member(String id, Draft draft) {
+  public Member(String id, Draft draft) {
     this.id = id;
     name = draft.name;
     nameWords = name == null ? new String[0] : words(name.display());
@@ -181,7 +183,7 @@ public final class Member {
   }
 
   /** How many tokens from {@code i} on spell consecutive words of the name; 0 for none. */
-  int nameLength(Tokens tokens, int i, int limit) {
+  public int nameLength(Tokens tokens, int i, int limit) {
     int best = 0;
     for (int w = 0; w < nameWords.length; w++) {
       int n = 0;

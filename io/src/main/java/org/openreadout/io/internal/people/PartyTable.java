@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
-import org.openreadout.io.internal.scan.Lexicon;
-import org.openreadout.io.internal.scan.PhraseTable;
-import org.openreadout.io.internal.scan.ResourceTable;
-import org.openreadout.io.internal.scan.Tokenizer;
-import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.io.internal.words.Lexicon;
+import org.openreadout.io.internal.words.PhraseTable;
+import org.openreadout.io.internal.words.ResourceTable;
+import org.openreadout.io.internal.words.Tokenizer;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Party;
 import org.openreadout.model.PartyKind;
 

@@ -1,16 +1,20 @@
 package org.openreadout.io.internal.pipeline;
 
+import org.openreadout.io.internal.words.Range;
+
+import org.openreadout.io.internal.grammar.en.English;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.blocks.Block;
-import org.openreadout.io.internal.blocks.Node;
-import org.openreadout.io.internal.lead.LeadReader;
-import org.openreadout.io.internal.scan.Findings;
-import org.openreadout.io.internal.scan.Tokens;
-import org.openreadout.io.internal.sentence.Brackets;
-import org.openreadout.io.internal.statement.Discourse;
-import org.openreadout.io.internal.statement.SpeechReader;
+import org.openreadout.io.internal.page.Block;
+import org.openreadout.io.internal.page.Node;
+import org.openreadout.io.internal.grammar.en.lead.LeadReader;
+import org.openreadout.io.internal.words.Findings;
+import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.speech.Discourse;
+import org.openreadout.io.internal.grammar.en.clause.SpeechReader;
 import org.openreadout.model.Paragraph;
 import org.openreadout.model.Section;
 import org.openreadout.model.Sentence;
@@ -38,17 +42,8 @@ final class BodyReader {
   }
 
   /** The sentences of a block. */
-  List<LeadReader.Range> split(Block block) {
-    int from = tokens.at(block.start());
-    int to = tokens.at(block.end());
-    brackets.pair(from, to);
-    List<LeadReader.Range> out = new ArrayList<>(4);
-    while (from < to) {
-      int end = Math.max(from + 1, english.sentences.end(tokens, brackets, from, to));
-      out.add(new LeadReader.Range(from, end));
-      from = end;
-    }
-    return out;
+  List<Range> split(Block block) {
+    return english.sentences.split(tokens, brackets, block);
   }
 
   /** A section with all that stands under it. */
@@ -101,7 +96,7 @@ final class BodyReader {
   /** A label or the speech under it: sentences without statements but the label's own. */
   private Paragraph spoken(Block block, @Nullable Statement label) {
     Paragraph.Builder paragraph = Paragraph.builder().span(block.span());
-    for (LeadReader.Range range : split(block)) {
+    for (Range range : split(block)) {
       Sentence.Builder sentence =
           Sentence.builder()
               .text(tokens.text(range.from(), range.to()))
@@ -120,10 +115,10 @@ final class BodyReader {
     if (block.mark() != null) {
       paragraph.mark(block.mark());
     }
-    List<LeadReader.Range> sentences = split(block);
+    List<Range> sentences = split(block);
     int end = sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).to();
     boolean speech = false;
-    for (LeadReader.Range range : sentences) {
+    for (Range range : sentences) {
       Sentence.Builder sentence =
           Sentence.builder()
               .text(tokens.text(range.from(), range.to()))
@@ -139,7 +134,7 @@ final class BodyReader {
   }
 
   private List<Statement> statements(
-      LeadReader.Range range, int paragraphEnd, Discourse discourse) {
+      Range range, int paragraphEnd, Discourse discourse) {
     if (cut) {
       return List.of();
     }

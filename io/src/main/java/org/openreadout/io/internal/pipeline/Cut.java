@@ -1,6 +1,6 @@
 package org.openreadout.io.internal.pipeline;
 
-import org.openreadout.io.internal.scan.Findings;
+import org.openreadout.io.internal.words.Findings;
 import org.openreadout.source.DiagnosticCode;
 import org.openreadout.source.Span;
 

@@ -1,5 +1,10 @@
 package org.openreadout.io.internal.pipeline;
 
+import org.openreadout.io.internal.words.Range;
+
+import org.openreadout.io.internal.grammar.en.English;
+import org.openreadout.io.internal.grammar.en.lead.LeadInput;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +13,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Dialects;
-import org.openreadout.io.internal.blocks.Block;
-import org.openreadout.io.internal.blocks.Page;
-import org.openreadout.io.internal.blocks.StandingLines;
-import org.openreadout.io.internal.lead.LeadReader;
+import org.openreadout.io.internal.page.Block;
+import org.openreadout.io.internal.page.Page;
+import org.openreadout.io.internal.page.StandingLines;
+import org.openreadout.io.internal.grammar.en.lead.LeadReader;
 import org.openreadout.io.internal.people.Cast;
-import org.openreadout.io.internal.scan.Findings;
-import org.openreadout.io.internal.scan.Tokens;
-import org.openreadout.io.internal.sentence.Brackets;
-import org.openreadout.io.internal.statement.Discourse;
+import org.openreadout.io.internal.words.Findings;
+import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.model.Line;
 import org.openreadout.model.Readout;
 import org.openreadout.model.Source;
@@ -94,14 +99,14 @@ public final class Parse {
               + " deep; the rest is read as flat");
     }
     BodyReader body = new BodyReader(english, tokens, brackets, findings, limits.statements());
-    List<LeadReader.Range> lead = new ArrayList<>(4);
+    List<Range> lead = new ArrayList<>(4);
     page.lead.forEach(block -> lead.addAll(body.split(block)));
     LocalDate known = released == null ? source.released().orElse(null) : released;
     LeadReader.Reading meetings =
         english.leads.read(
             tokens,
             brackets,
-            new LeadInput(tokens, body).of(page, lead, known, dialect),
+            new LeadInput(tokens, english.sentences, brackets).of(page, lead, known, dialect),
             limits.participants(),
             findings);
     Discourse discourse =

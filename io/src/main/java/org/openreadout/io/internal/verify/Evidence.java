@@ -3,7 +3,7 @@ package org.openreadout.io.internal.verify;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Readout;
 import org.openreadout.model.Source;
 import org.openreadout.source.DiagnosticCode;

@@ -3,7 +3,7 @@ package org.openreadout.io.internal.verify;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.openreadout.io.internal.sentence.Sentences;
+import org.openreadout.io.internal.speech.Sentences;
 import org.openreadout.model.Meeting;
 import org.openreadout.model.Participant;
 import org.openreadout.model.Readout;

@@ -3,7 +3,7 @@ package org.openreadout.io.internal.verify;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.openreadout.io.internal.scan.Tokenizer;
+import org.openreadout.io.internal.words.Tokenizer;
 import org.openreadout.model.Participant;
 import org.openreadout.model.PersonName;
 import org.openreadout.source.Span;

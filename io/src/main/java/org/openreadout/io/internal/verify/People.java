@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Meeting;
 import org.openreadout.model.Participant;
 import org.openreadout.model.Readout;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openreadout.io.internal.people.Names;
 import org.openreadout.io.internal.people.PartyTable;
-import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Participant;
 import org.openreadout.model.PersonName;
 import org.openreadout.source.Span;

@@ -1,7 +1,7 @@
 package org.openreadout.io.internal.verify;
 
 import java.util.Optional;
-import org.openreadout.io.internal.scan.Tokenizer;
+import org.openreadout.io.internal.words.Tokenizer;
 import org.openreadout.model.Occasion;
 import org.openreadout.model.Venue;
 import org.openreadout.source.Span;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.scan.Tokens;
-import org.openreadout.io.internal.time.DateReading;
+import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.meeting.DateReading;
 import org.openreadout.source.Span;
 
 /**

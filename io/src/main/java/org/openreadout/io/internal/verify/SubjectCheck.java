@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.people.PartyTable;
-import org.openreadout.io.internal.scan.Tokens;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.ParticipantSpeaker;
 import org.openreadout.model.PartySpeaker;
 import org.openreadout.model.Speaker;

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.internal.people.PartyTable;
-import org.openreadout.io.internal.scan.EnglishWords;
-import org.openreadout.io.internal.scan.Lexicon;
-import org.openreadout.io.internal.scan.ResourceTable;
-import org.openreadout.io.internal.scan.Tokenizer;
-import org.openreadout.io.internal.time.CalendarWords;
-import org.openreadout.io.internal.time.ClockReader;
-import org.openreadout.io.internal.time.DateReader;
-import org.openreadout.io.internal.time.DurationReader;
+import org.openreadout.io.internal.grammar.en.EnglishWords;
+import org.openreadout.io.internal.words.Lexicon;
+import org.openreadout.io.internal.words.ResourceTable;
+import org.openreadout.io.internal.words.Tokenizer;
+import org.openreadout.io.internal.grammar.en.time.CalendarWords;
+import org.openreadout.io.internal.grammar.en.time.ClockReader;
+import org.openreadout.io.internal.grammar.en.time.DateReader;
+import org.openreadout.io.internal.grammar.en.time.DurationReader;
 
 /** What is known of countries, dates, clocks and durations in print. Immutable. */
 public final class Tables {

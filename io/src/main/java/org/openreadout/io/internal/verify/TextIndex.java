@@ -2,7 +2,7 @@ package org.openreadout.io.internal.verify;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.openreadout.io.internal.scan.Tokenizer;
+import org.openreadout.io.internal.words.Tokenizer;
 import org.openreadout.source.Span;
 
 /**

@@ -1,0 +1,61 @@
+package org.openreadout.io.internal.grammar.en;
+
+import java.util.List;
+import org.openreadout.io.dialect.Dialect;
+import org.openreadout.io.dialect.Dialects;
+import org.openreadout.io.internal.page.PageReader;
+import org.openreadout.io.internal.grammar.en.lead.LeadGrammar;
+import org.openreadout.io.internal.grammar.en.lead.LeadReader;
+import org.openreadout.io.internal.grammar.en.people.Honorifics;
+import org.openreadout.io.internal.grammar.en.people.OfficeWords;
+import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.words.Lexicon;
+import org.openreadout.io.internal.words.Tokenizer;
+import org.openreadout.io.internal.grammar.en.clause.StatementReader;
+import org.openreadout.io.internal.grammar.en.time.CalendarWords;
+import org.openreadout.io.internal.grammar.en.time.DateReader;
+
+/** The grammar of English readouts with all its tables. Immutable; prepared once for a parser. */
+public final class English {
+  /** What the library's own dialects need, loaded with the first parser. */
+  private static final English GRAMMAR = new English(Dialects.all());
+
+  public final Tokenizer tokenizer;
+  public final PartyTable parties;
+  public final PageReader pages;
+  public final SentenceSplitter sentences;
+  public final StatementReader statements;
+  public final LeadReader leads;
+
+  /** The grammar for texts in some dialects; the same one for all who add no party of their own. */
+  public static English of(List<Dialect> dialects) {
+    boolean adds =
+        dialects.stream()
+            .anyMatch(
+                d ->
+                    !d.names().isEmpty()
+                        || d.issuer()
+                            .filter(p -> GRAMMAR.parties.named(p.name()) == null)
+                            .isPresent());
+    return adds ? new English(dialects) : GRAMMAR;
+  }
+
+  private English(List<Dialect> dialects) {
+    Lexicon.Builder lexicon = new Lexicon.Builder();
+    EnglishWords words = new EnglishWords(lexicon);
+    CalendarWords calendar = new CalendarWords(lexicon);
+    DateReader dates = new DateReader(calendar);
+    parties = new PartyTable(lexicon, dialects);
+    Honorifics honorifics = new Honorifics(lexicon);
+    OfficeWords offices = new OfficeWords(lexicon);
+    statements = new StatementReader(lexicon, words, parties, honorifics, offices);
+    leads =
+        new LeadReader(
+            new LeadGrammar(lexicon, calendar, dates, parties, honorifics, offices, statements));
+    sentences = new SentenceSplitter(words);
+    pages = new PageReader(dates, statements::tells);
+    Lexicon all = lexicon.build();
+    tokenizer = new Tokenizer(all, words.abbreviations(all.size()));
+    parties.finish(tokenizer);
+  }
+}

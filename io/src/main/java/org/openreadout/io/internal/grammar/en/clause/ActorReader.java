@@ -1,0 +1,198 @@
+package org.openreadout.io.internal.grammar.en.clause;
+
+import org.openreadout.io.internal.speech.Actor;
+import org.openreadout.io.internal.speech.Discourse;
+
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.words.Tokens;
+
+/**
+ * Reads the words that name a speaker: a person, an office, a pronoun, "the two ministers", "the
+ * Italian side", a country, or several of these joined by "and".
+ */
+public final class ActorReader {
+  /**
+   * How many speakers a list may have. Each "and" of a sentence may begin a clause, for which the
+   * list behind it is read again: without a bound that takes the square of a long one.
+   */
+  private static final int MOST = 16;
+
+  private final TogetherReader together;
+  private final PersonActorReader persons;
+  private final PartyActorReader partyActors;
+
+  public ActorReader(PartyTable parties, ActorWords words, PersonActorReader persons) {
+    this.persons = persons;
+    together = new TogetherReader(words);
+    partyActors = new PartyActorReader(parties, words);
+  }
+
+  /**
+   * Whether the words that name a speaker may end with a token, going by the look of them alone:
+   * "they", "both sides", "Foreign Minister Kono".
+   */
+  public boolean mayEnd(Tokens tokens, int i, int from) {
+    if (tokens.isAny(i, "he", "she", "they")) {
+      return true;
+    }
+    return i > from && (tokens.isCapital(i) ? tokens.isCapital(i - 1) : together.mayEnd(tokens, i));
+  }
+
+  /** The speaker whose words start at a token, or null. */
+  public @Nullable Actor read(Tokens tokens, int i, int limit, Discourse discourse) {
+    Actor first = one(tokens, i, limit, discourse);
+    if (first == null && tokens.is(i, "both")) {
+      first = one(tokens, i + 1, limit, discourse); // "both Australia and Indonesia"
+    }
+    if (first == null) {
+      return null;
+    }
+    Actor all = first;
+    boolean list = false; // "A, B, and C"; two alone have no comma between them
+    int read = 1;
+    for (int k = all.next(); k < limit; k = all.next()) {
+      int and = conjunction(tokens, k);
+      Actor more = and < 0 ? null : one(tokens, and, limit, discourse);
+      if (more == null && and > 0) {
+        int behind = companions(tokens, and, limit);
+        if (behind > and && ++read <= MOST) {
+          all =
+              tokens.isAny(behind - 1, "counterpart", "counterparts")
+                  ? withCounterparts(all, behind, discourse)
+                  : all.withNext(behind);
+          continue;
+        }
+      }
+      if (more != null && all.kind() == Actor.Kind.PARTY && more.kind() != Actor.Kind.PARTY) {
+        break; // "… the defense of Japan and the two leaders discussed …"
+      }
+      boolean comma = tokens.isMark(k, ',');
+      boolean apposition = // "Mr. A, Minister for Foreign Affairs, …"
+          comma
+              && more != null
+              && more.kind() == Actor.Kind.OFFICE
+              && (more.mask() & ~all.mask()) == 0;
+      if (apposition) {
+        break;
+      }
+      boolean commaAnd = comma && tokens.is(k + 1, "and");
+      if (more == null
+          || (commaAnd && !list)
+          || (comma && !commaAnd && !listGoesOn(tokens, more.next()))) {
+        break;
+      }
+      if (++read > MOST) {
+        return Actor.unsettled(k, all.kind());
+      }
+      list |= comma;
+      all = join(all, more, discourse);
+    }
+    return all;
+  }
+
+  private static int conjunction(Tokens tokens, int k) {
+    if (tokens.is(k, "and")) {
+      return k + 1;
+    }
+    if (tokens.isMark(k, ',')) {
+      return tokens.is(k + 1, "and") ? k + 2 : k + 1;
+    }
+    return tokens.areWords(k, "along", "with") || tokens.areWords(k, "together", "with")
+        ? k + 2
+        : -1;
+  }
+
+  private static boolean listGoesOn(Tokens tokens, int k) {
+    return tokens.isMark(k, ',') || tokens.is(k, "and");
+  }
+
+  /** "and their teams": companions who add no speaker. */
+  private static int companions(Tokens tokens, int i, int limit) {
+    if (!tokens.isAny(i, "their", "his", "her")) {
+      return i;
+    }
+    int k = i + 1;
+    while (k < limit && k < i + 4 && !tokens.isCapital(k) && tokens.isWord(k)) {
+      k++;
+      if (tokens.isAny(
+          k - 1,
+          "teams",
+          "team",
+          "delegations",
+          "delegation",
+          "staff",
+          "counterpart",
+          "counterparts",
+          "colleagues",
+          "staffs")) {
+        return k;
+      }
+    }
+    return i;
+  }
+
+  /** "The Deputy Secretary and her counterparts": all others who are principals. */
+  private static Actor withCounterparts(Actor actor, int next, Discourse discourse) {
+    long others = discourse.cast().principals() & ~actor.mask();
+    return actor.mask() == 0 || others == 0
+        ? actor.withNext(next)
+        : new Actor(next, actor.mask() | others, null, true, true, Actor.Kind.PERSON);
+  }
+
+  private static Actor join(Actor a, Actor b, Discourse discourse) {
+    if (a.settled() && b.settled() && a.mask() == 0 && b.mask() == 0) {
+      long persons = persons(a, discourse) | persons(b, discourse); // "Australia and Indonesia"
+      return persons == 0
+          ? Actor.unsettled(b.next(), a.kind())
+          : new Actor(b.next(), persons, null, true, true, a.kind());
+    }
+    if (!a.settled() || !b.settled()) {
+      return Actor.unsettled(b.next(), a.kind());
+    }
+    boolean both = a.together() || b.together() || differentParties(a, b, discourse);
+    String party = a.party() == null ? b.party() : a.party();
+    return new Actor(b.next(), a.mask() | b.mask(), party, both, true, Actor.Kind.PERSON);
+  }
+
+  private static long persons(Actor actor, Discourse discourse) {
+    return actor.party() == null ? 0 : discourse.cast().ofParty(actor.party());
+  }
+
+  private static boolean differentParties(Actor a, Actor b, Discourse discourse) {
+    return a.mask() == 0 || b.mask() == 0 || !discourse.sameParty(a.mask() | b.mask());
+  }
+
+  private @Nullable Actor one(Tokens tokens, int i, int limit, Discourse discourse) {
+    if (i >= limit || !tokens.isWord(i)) {
+      return null;
+    }
+    Actor actor = pronoun(tokens, i, discourse);
+    if (actor == null) {
+      actor = together.read(tokens, i, limit, discourse);
+    }
+    if (actor == null) {
+      actor = partyActors.memberStates(tokens, i, limit);
+    }
+    if (actor == null) {
+      actor = persons.read(tokens, i, limit, discourse);
+    }
+    if (actor == null) {
+      actor = partyActors.read(tokens, i, limit, discourse);
+    }
+    return actor;
+  }
+
+  private static @Nullable Actor pronoun(Tokens tokens, int i, Discourse discourse) {
+    if (tokens.is(i, "they")) {
+      long all = discourse.present();
+      return new Actor(i + 1, all, null, true, all != 0, Actor.Kind.PRONOUN);
+    }
+    boolean he = tokens.is(i, "he");
+    if (!he && !tokens.is(i, "she")) {
+      return null;
+    }
+    long who = discourse.pronoun(he ? 'm' : 'f');
+    return new Actor(i + 1, who, null, false, who != 0, Actor.Kind.PRONOUN);
+  }
+}

@@ -1,0 +1,19 @@
+package org.openreadout.io.internal.grammar.en.clause;
+
+import org.openreadout.model.SpeechAct;
+
+/**
+ * A cue in a text.
+ *
+ * @param from the verb's first token
+ * @param next the token behind the cue, its particle or noun included
+ * @param act the act of one side; of both sides in {@code jointAct}
+ */
+public record CueMatch(
+    int from,
+    int next,
+    Cue cue,
+    Cue.Form form,
+    SpeechAct act,
+    SpeechAct jointAct,
+    boolean hasNoun) {}

@@ -1,0 +1,160 @@
+package org.openreadout.io.internal.grammar.en.clause;
+
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.en.EnglishWords;
+import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.model.SpeechAct;
+
+/**
+ * Reads a cue: "stated", "looked forward", "expressed his deep gratitude", "expressed to Minister B
+ * his regret". A light verb without a noun of the table is a cue only if it also stands alone.
+ */
+public final class CueReader {
+  /** How many tokens may stand between a light verb and its noun. */
+  private static final int NOUN_REACH = 10;
+
+  private final CueTable table;
+  private final EnglishWords words;
+
+  public CueReader(CueTable table, EnglishWords words) {
+    this.table = table;
+    this.words = words;
+  }
+
+  /** The cue whose verb stands at a token, or null. */
+  public @Nullable CueMatch read(Tokens tokens, int i, int limit) {
+    int next = table.verbEnd(tokens, i, limit);
+    if (next == i) {
+      return spokeAbout(tokens, i, limit);
+    }
+    CueTable.Verb verb = table.verb(tokens, i, next);
+    if (verb == null) {
+      return null;
+    }
+    Cue cue = verb.cue();
+    CueMatch noun = cue.light() ? noun(tokens, i, next, limit, verb) : null;
+    if (noun != null) {
+      return noun;
+    }
+    if (cue.full() || cue.purpose()) {
+      return new CueMatch(i, next, cue, verb.form(), cue.act(), cue.jointAct(), false);
+    }
+    return cue.act() == SpeechAct.OTHER && cue.lightActs().isEmpty()
+        ? anyNoun(tokens, i, next, limit, verb)
+        : null;
+  }
+
+  /** "spoke candidly about", "spoke at length about": the verb with an adverb inside. */
+  private @Nullable CueMatch spokeAbout(Tokens tokens, int i, int limit) {
+    int k = i + 1;
+    if (!tokens.is(i, "spoke") || k >= limit) {
+      return null;
+    }
+    k = tokens.areWords(k, "at", "length") ? k + 2 : words.isAdverb(tokens, k) ? k + 1 : k;
+    if (!tokens.is(k, "about") || k >= limit) {
+      return null;
+    }
+    Cue cue = table.spokeAbout();
+    return new CueMatch(i, k + 1, cue, Cue.Form.PAST, cue.act(), cue.jointAct(), false);
+  }
+
+  /**
+   * The verb of meeting at a token ("met", "held"), as a cue that becomes no statement; null where
+   * there is none.
+   */
+  public @Nullable CueMatch meeting(Tokens tokens, int i, int limit) {
+    CueTable.Verb verb = table.meeting(tokens, i, limit);
+    return verb == null || tokens.is(i + 1, "been")
+        ? null
+        : new CueMatch(i, i + 1, verb.cue(), verb.form(), SpeechAct.MEET, SpeechAct.MEET, false);
+  }
+
+  private @Nullable CueMatch noun(
+      Tokens tokens, int i, int verbEnd, int limit, CueTable.Verb verb) {
+    int k = verbEnd;
+    int last = Math.min(limit, k + NOUN_REACH);
+    if ((tokens.is(k, "to") && !verb.cue().full())
+        || (tokens.is(k, "to") && tokens.isCapital(k + 1))) {
+      k = addressee(tokens, k, last);
+      if (k < 0) {
+        return null;
+      }
+      last = Math.min(limit, k + NOUN_REACH);
+    }
+    for (int at = k; at < last; at++) {
+      int end = table.nounEnd(tokens, at, limit);
+      if (end > at && !isModifier(tokens, end)) {
+        SpeechAct act = table.nounAct(tokens, at, end, verb.cue());
+        if (act != null) {
+          return new CueMatch(i, end, verb.cue(), verb.form(), act, act, true);
+        }
+      }
+      if (!insideNounPhrase(tokens, at, k)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "support team", "interest rates": the noun only modifies the next one. */
+  private boolean isModifier(Tokens tokens, int end) {
+    return tokens.isPossessive(end);
+  }
+
+  private boolean insideNounPhrase(Tokens tokens, int at, int from) {
+    if (tokens.isPossessive(at)) {
+      return true;
+    }
+    if (tokens.mark(at) != 0) {
+      return (tokens.isMark(at, ',') && at > from)
+          || tokens.isMark(at, '\u201C')
+          || tokens.isMark(at, '\u201D')
+          || tokens.isMark(at, '"');
+    }
+    if (tokens.isAny(at, "that", "which", "who", "whether", "how", "why")) {
+      return false;
+    }
+    if (tokens.is(
+        at, "and")) { // "frank and candid views", but not "shared priorities and emphasized …"
+      return table.verbEnd(tokens, at + 1, at + 3) == at + 1;
+    }
+    if (tokens.is(at, "of") && tokens.isAny(at - 1, "range", "variety", "number", "series")) {
+      return true; // "a wide range of views"
+    }
+    return !words.isPreposition(tokens, at);
+  }
+
+  /**
+   * "expressed to Foreign Minister B | his regret": the token behind the person, where a determiner
+   * follows; -1 else.
+   */
+  private int addressee(Tokens tokens, int to, int limit) {
+    for (int k = to + 1; k < limit; k++) {
+      if (tokens.isAny(k, "his", "her", "their", "its", "the") && k > to + 1) {
+        return k;
+      }
+      if (!tokens.isCapital(k) && !tokens.isAny(k, "the", "of", "and", "for")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "expressed his enthusiasm for": a noun that no table names makes an act of no special kind. */
+  private @Nullable CueMatch anyNoun(
+      Tokens tokens, int i, int verbEnd, int limit, CueTable.Verb verb) {
+    int last = Math.min(limit, verbEnd + NOUN_REACH);
+    int end = verbEnd;
+    for (int k = verbEnd;
+        k < last
+            && tokens.isWord(k)
+            && insideNounPhrase(tokens, k, verbEnd)
+            && !tokens.is(k, "and");
+        k++) {
+      end = k + 1;
+    }
+    return end == verbEnd
+        ? null
+        : new CueMatch(i, end, verb.cue(), verb.form(), SpeechAct.OTHER, SpeechAct.OTHER, true);
+  }
+}

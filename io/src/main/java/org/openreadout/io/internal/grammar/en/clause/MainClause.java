@@ -1,0 +1,152 @@
+package org.openreadout.io.internal.grammar.en.clause;
+
+import org.openreadout.io.internal.speech.Discourse;
+
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.en.EnglishWords;
+import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.words.Brackets;
+
+/**
+ * Finds the main clause of a sentence behind its openers: reply markers, topics, fronted
+ * participles.
+ */
+public abstract class MainClause extends SentenceState {
+  public MainClause(
+      StatementReader grammar,
+      EnglishWords words,
+      Tokens tokens,
+      Brackets brackets,
+      int from,
+      int to,
+      Discourse discourse) {
+    super(grammar, words, tokens, brackets, from, to, discourse);
+  }
+
+  // ---- the main clause ----
+
+  /** Finds the main clause; the token to go on from, or -1 where the sentence reports nothing. */
+  public int main() {
+    int start = from;
+    while (start < to && tokens.mark(start) != 0 && !brackets.isQuotation(start)) {
+      start++;
+    }
+    if (tokens.isAny(start, "and", "but", "while", "then") && start + 1 < to) {
+      start++;
+    }
+    if (begin(start, true)) {
+      return next();
+    }
+    opener(start);
+    CueMatch fronted = frontedParticiple(tokens.is(start - 1, "while") ? start - 1 : start);
+    int tried = 0;
+    for (int k = start; k < to && tried < 24; k++) {
+      int closing = brackets.closing(k);
+      if (closing > k) {
+        k = closing;
+        continue;
+      }
+      boolean comma = tokens.isMark(k, ',');
+      boolean missingComma =
+          !comma && k > start && k < start + 14 && fronted == null && startsActor(k);
+      if (!comma && !missingComma) {
+        continue;
+      }
+      tried++;
+      int at = comma ? skipConnective(k + 1) : k;
+      if (comma && fronted == null && !tokens.isCapital(at)) {
+        fronted = frontedParticiple(at); // "At the end, emphasizing X, the two sides …"
+        if (fronted != null) {
+          topicTo = topicTo < 0 ? k : topicTo;
+          continue;
+        }
+      }
+      if (begin(at, comma && at < to)) {
+        topicTo = topicTo < 0 ? k : topicTo;
+        if (fronted != null) {
+          frontedReport(fronted, k);
+        }
+        return next();
+      }
+    }
+    return -1;
+  }
+
+  /** Reply markers and topics in front of the subject. */
+  public void opener(int start) {
+    OpenerReader.Kind kind = grammar.openers.kind(tokens, start, to);
+    if (kind == OpenerReader.Kind.REPLY) {
+      reply = true;
+      int behind = grammar.openers.end(tokens, start, to);
+      if (tokens.isMark(behind, ',')) {
+        topic(behind + 1);
+      }
+    } else {
+      topic(start);
+    }
+  }
+
+  public void topic(int at) {
+    OpenerReader.Kind kind = grammar.openers.kind(tokens, at, to);
+    if (kind == OpenerReader.Kind.TOPIC || kind == OpenerReader.Kind.FRAME) {
+      topicFrom = at;
+    }
+  }
+
+  /**
+   * "Welcoming the progress, …", "In addition to discussing X, …": a report in front of its own
+   * subject.
+   */
+  public @Nullable CueMatch frontedParticiple(int start) {
+    int k = start;
+    if (tokens.areWords(k, "in", "addition", "to") || tokens.areWords(k, "as", "well", "as")) {
+      k += 3;
+    } else if (tokens.areWords(k, "along", "with") || tokens.areWords(k, "together", "with")) {
+      k += 2;
+    } else if (tokens.isAny(k, "while", "after", "before", "by", "besides")) {
+      k++;
+    } else if (grammar.openers.kind(tokens, start, to) != null) {
+      return null;
+    }
+    return grammar.clauses.participle(tokens, k, to);
+  }
+
+  public void frontedReport(CueMatch cue, int end) {
+    Report main = reports.get(reports.size() - 1);
+    Report report = new Report(main.actor, cue, false);
+    report.contentTo = end;
+    reports.add(reports.size() - 1, report);
+  }
+
+  /** A connective between an opener's comma and the subject: "On trade, however, …". */
+  public int skipConnective(int k) {
+    int at = tokens.isAny(k, "and", "then", "while") ? k + 1 : k;
+    if (grammar.openers.isReply(tokens, at, to)) {
+      reply = true;
+      int behind = grammar.openers.end(tokens, at, to);
+      return tokens.isMark(behind, ',') ? behind + 1 : behind;
+    }
+    return at;
+  }
+
+  public boolean begin(int k, boolean narrative) {
+    ClauseReader.Clause clause =
+        grammar.clauses.read(tokens, brackets, k, to, discourse, reply, false);
+    Report passive =
+        clause == null ? grammar.passives.read(tokens, brackets, k, to, discourse) : null;
+    if (passive != null) {
+      subject = null;
+      take(passive);
+      return true;
+    }
+    if (clause == null && narrative) {
+      clause = grammar.clauses.read(tokens, brackets, k, to, discourse, reply, true);
+    }
+    if (clause == null) {
+      return false;
+    }
+    take(clause);
+    present = clause.form() == Cue.Form.THIRD_PERSON || clause.form() == Cue.Form.BASE;
+    return true;
+  }
+}

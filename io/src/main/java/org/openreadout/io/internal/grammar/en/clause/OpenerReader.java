@@ -1,0 +1,44 @@
+package org.openreadout.io.internal.grammar.en.clause;
+
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.words.Lexicon;
+import org.openreadout.io.internal.words.PhraseTable;
+import org.openreadout.io.internal.words.ResourceTable;
+import org.openreadout.io.internal.words.Tokens;
+
+/** Recognises what a sentence begins with before its subject: {@code tables/openers.tsv}. */
+public final class OpenerReader {
+  /** What an opener does. */
+  public enum Kind {
+    REPLY,
+    TOPIC,
+    FRAME,
+    CONNECTIVE
+  }
+
+  private final PhraseTable<Kind> table;
+
+  public OpenerReader(Lexicon.Builder lexicon) {
+    PhraseTable.Builder<Kind> builder = new PhraseTable.Builder<>(lexicon);
+    for (ResourceTable.Row row :
+        ResourceTable.read(OpenerReader.class, "/org/openreadout/io/tables/openers.tsv")) {
+      builder.add(row.get(1), Kind.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT)));
+    }
+    table = builder.build();
+  }
+
+  /** The kind of the opener at a token, or null. */
+  public @Nullable Kind kind(Tokens tokens, int i, int limit) {
+    return table.value(tokens, i, table.match(tokens, i, limit));
+  }
+
+  /** Whether a marker of an answer stands at a token. */
+  public boolean isReply(Tokens tokens, int i, int limit) {
+    return kind(tokens, i, limit) == Kind.REPLY;
+  }
+
+  /** The token behind the opener phrase. */
+  public int end(Tokens tokens, int i, int limit) {
+    return table.match(tokens, i, limit);
+  }
+}

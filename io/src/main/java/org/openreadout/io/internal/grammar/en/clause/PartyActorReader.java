@@ -1,0 +1,128 @@
+package org.openreadout.io.internal.grammar.en.clause;
+
+import org.openreadout.io.internal.speech.Actor;
+import org.openreadout.io.internal.speech.Discourse;
+
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.words.Tokens;
+
+/**
+ * Reads a country or body as a speaker: "the Italian side" and "the Government of Italy" mean the
+ * persons of that side where it has any; "the United States", "U.S. officials" and "the Department
+ * of X" speak under their own name.
+ */
+public final class PartyActorReader {
+  private final PartyTable parties;
+  private final ActorWords words;
+
+  public PartyActorReader(PartyTable parties, ActorWords words) {
+    this.parties = parties;
+    this.words = words;
+  }
+
+  public @Nullable Actor read(Tokens tokens, int i, int limit, Discourse discourse) {
+    int k = tokens.is(i, "the") ? i + 1 : i;
+    if (!tokens.isCapital(k)) {
+      return tokens.is(i, "the") ? government(tokens, k, limit, discourse) : null;
+    }
+    Actor officials = officials(tokens, k, limit, discourse);
+    if (officials != null) {
+      return officials;
+    }
+    Actor government = government(tokens, k, limit, discourse);
+    if (government != null) {
+      return government;
+    }
+    PartyTable.Match party = parties.read(tokens, k, limit);
+    if (party == null) {
+      return tokens.is(i, "the") ? body(tokens, k, limit) : null;
+    }
+    int next = party.next();
+    next = tokens.isMark(next, '(') && tokens.isMark(next + 2, ')') ? next + 3 : next;
+    if (tokens.isPossessive(next)) {
+      return null;
+    }
+    if (words.side.has(tokens, next)) {
+      return side(next + 1, party, discourse);
+    }
+    if (words.people.has(tokens, next)) {
+      return new Actor(next + 1, 0, party.party().name(), false, true, Actor.Kind.PARTY);
+    }
+    if (party.form() == PartyTable.Form.DEMONYM
+        || (tokens.isCapital(next) && tokens.isWord(next))) {
+      return tokens.is(i, "the") && party.form() != PartyTable.Form.DEMONYM
+          ? body(tokens, k, limit)
+          : null;
+    }
+    return new Actor(next, 0, party.party().name(), false, true, Actor.Kind.PARTY);
+  }
+
+  /**
+   * "Senior White House officials"; "Administration officials", who are the publisher's own:
+   * unnamed, they speak for their country.
+   */
+  private @Nullable Actor officials(Tokens tokens, int i, int limit, Discourse discourse) {
+    int k = tokens.is(i, "senior") ? i + 1 : i;
+    int seat = words.seats.match(tokens, k, limit);
+    String country = seat > k ? words.seats.value(tokens, k, seat) : null;
+    int noun = seat;
+    if (tokens.is(k, "administration") && !tokens.isCapital(i - 1)) {
+      country = discourse.issuer();
+      noun = k + 1;
+    }
+    return country == null || !tokens.isAny(noun, "officials", "representatives")
+        ? null
+        : new Actor(noun + 1, 0, country, false, true, Actor.Kind.PARTY);
+  }
+
+  /** "ASEAN Member States", which is no member of a body's staff. */
+  public @Nullable Actor memberStates(Tokens tokens, int i, int limit) {
+    PartyTable.Match party = parties.read(tokens, i, limit);
+    if (party == null
+        || !tokens.is(party.next(), "member")
+        || !tokens.isAny(party.next() + 1, "states", "countries")) {
+      return null;
+    }
+    return new Actor(party.next() + 2, 0, party.party().name(), false, true, Actor.Kind.PARTY);
+  }
+
+  /** "the Government of Peru", "the Royal Government of Cambodia", "the people of Japan". */
+  private @Nullable Actor government(Tokens tokens, int k, int limit, Discourse discourse) {
+    int at = tokens.isCapital(k) && tokens.is(k + 1, "government") ? k + 1 : k;
+    if (!tokens.isAny(at, "government", "governments", "people", "delegation")
+        || !tokens.is(at + 1, "of")) {
+      return null;
+    }
+    PartyTable.Match party = parties.read(tokens, at + 2, limit);
+    return party == null ? null : side(party.next(), party, discourse);
+  }
+
+  private static Actor side(int next, PartyTable.Match party, Discourse discourse) {
+    String name = party.party().name();
+    long persons = discourse.cast().ofParty(name) & discourse.present();
+    return persons == 0
+        ? new Actor(next, 0, name, false, true, Actor.Kind.SIDE)
+        : new Actor(next, persons, null, false, true, Actor.Kind.SIDE);
+  }
+
+  /**
+   * "the Department of Homeland Security": any body with capitals, under the name that is printed.
+   */
+  private static @Nullable Actor body(Tokens tokens, int i, int limit) {
+    int k = i;
+    while (k < limit
+        && tokens.isWord(k)
+        && (tokens.isCapital(k)
+            || (tokens.isAny(k, "of", "for", "and", "the", "on")
+                && tokens.isCapital(tokens.is(k + 1, "the") ? k + 2 : k + 1)))) {
+      k++;
+    }
+    if (k == i || tokens.isPossessive(k)) {
+      return null;
+    }
+    String name = tokens.text(i, k);
+    k = tokens.isMark(k, '(') && tokens.isMark(k + 2, ')') ? k + 3 : k;
+    return new Actor(k, 0, name, false, true, Actor.Kind.BODY);
+  }
+}

@@ -1,0 +1,157 @@
+package org.openreadout.io.internal.grammar.en.clause;
+
+import org.openreadout.io.internal.speech.Actor;
+import org.openreadout.io.internal.speech.Discourse;
+
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.en.EnglishWords;
+import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.model.SpeechAct;
+
+/**
+ * Reads reports whose subject is what was said: "It was pointed out that …", "a Joint Statement was
+ * issued", "there was a candid exchange of views". Without "by", nobody is named as the speaker.
+ */
+public final class PassiveReader {
+  /** The verb that "there was an exchange of views" leaves out. */
+  private static final Cue EXCHANGE =
+      new Cue(
+          "exchange",
+          SpeechAct.DISCUSS,
+          SpeechAct.DISCUSS,
+          false,
+          true,
+          java.util.Set.of(),
+          false,
+          false,
+          false,
+          false,
+          false,
+          false,
+          false);
+
+  private static final String[] NO_PASSIVE = {
+    "who", "which", "that", "is", "are", "will", "has", "have", "had", "he", "she", "they"
+  };
+
+  /** How many tokens a passive's subject may have. */
+  private static final int SUBJECT_REACH = 30;
+
+  private final ActorReader actors;
+  private final CueReader cues;
+  private final CueTable table;
+  private final ClauseReader clauses;
+  private final EnglishWords words;
+
+  public PassiveReader(
+      ActorReader actors,
+      CueReader cues,
+      CueTable table,
+      ClauseReader clauses,
+      EnglishWords words) {
+    this.actors = actors;
+    this.cues = cues;
+    this.table = table;
+    this.clauses = clauses;
+    this.words = words;
+  }
+
+  /** The passive clause that starts at a token, or null. */
+  public @Nullable Report read(Tokens tokens, Brackets brackets, int i, int limit, Discourse discourse) {
+    if (tokens.is(i, "there") && tokens.isAny(i + 1, "was", "were")) {
+      return existential(tokens, i + 2, limit);
+    }
+    int be = copula(tokens, brackets, i, limit);
+    if (be < 0) {
+      return null;
+    }
+    int verb = clauses.adverbs(tokens, tokens.isAny(be + 1, "been") ? be + 2 : be + 1, limit);
+    CueMatch cue = cues.read(tokens, verb, limit);
+    boolean passive =
+        cue != null
+            && !cue.cue().purpose()
+            && (cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.PARTICIPLE)
+            && !cue.cue().reply();
+    if (cue == null || !passive || (tokens.isAny(cue.next(), "to") && tokens.is(i, "he"))) {
+      return null;
+    }
+    boolean it = tokens.is(i, "it") && be == i + 1;
+    Actor agent = agent(tokens, cue.next(), limit, discourse);
+    Report report = new Report(agent == null ? nobody(cue, cue.next()) : agent, cue, false);
+    if (it) {
+      if (!tokens.isAny(cue.next(), "that", "to") && agent == null) {
+        return null;
+      }
+      report.contentFrom = agent == null ? cue.next() : agent.next();
+    } else {
+      report.contentFrom = i;
+      report.contentTo = be;
+      report.contentFixed = true;
+    }
+    return report;
+  }
+
+  /**
+   * "was", "were", "has been" behind a noun phrase that starts at {@code i}; -1 where a comma or
+   * another verb comes first.
+   */
+  private int copula(Tokens tokens, Brackets brackets, int i, int limit) {
+    int last = Math.min(limit, i + SUBJECT_REACH);
+    for (int k = i; k < last; k++) {
+      if (brackets.closing(k) > k) {
+        k = brackets.closing(k);
+        continue;
+      }
+      if (k > i && tokens.isAny(k, "was", "were")) {
+        return k;
+      }
+      if (tokens.isMark(k, ',') && tokens.isAny(k + 1, "with", "including")) {
+        k = behindInsert(tokens, k, last); // "The body, with offices in Tokyo and Moscow, was …"
+        continue;
+      }
+      if (tokens.mark(k) != 0 || tokens.isAny(k, NO_PASSIVE)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int behindInsert(Tokens tokens, int comma, int last) {
+    int k = comma + 1;
+    while (k < last && !tokens.isMark(k, ',')) {
+      k++;
+    }
+    return k;
+  }
+
+  private @Nullable Actor agent(Tokens tokens, int k, int limit, Discourse discourse) {
+    return tokens.is(k, "by") ? actors.read(tokens, k + 1, limit, discourse) : null;
+  }
+
+  /** Nobody: said together only where the act itself takes two. */
+  private static Actor nobody(CueMatch cue, int next) {
+    boolean together =
+        switch (cue.jointAct()) {
+          case DISCUSS, CONCUR, AGREE, CONFIRM, SIGN -> true;
+          default -> false;
+        };
+    return new Actor(next, 0, null, together, true, Actor.Kind.PARTY);
+  }
+
+  /** "there was a candid | exchange of views | on trade" */
+  private @Nullable Report existential(Tokens tokens, int i, int limit) {
+    int last = Math.min(limit, i + 8);
+    for (int k = i; k < last && !words.isPreposition(tokens, k) && tokens.mark(k) == 0; k++) {
+      int end = table.nounEnd(tokens, k, limit);
+      if (end > k) {
+        SpeechAct act = table.nounAct(tokens, k, end, EXCHANGE);
+        if (act != null) {
+          CueMatch cue = new CueMatch(k, end, EXCHANGE, Cue.Form.PAST, act, act, true);
+          return new Report(nobody(cue, end), cue, false);
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,269 @@
+package org.openreadout.io.internal.grammar.en.clause;
+
+import org.openreadout.io.internal.speech.Actor;
+import org.openreadout.io.internal.speech.Discourse;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.Cast;
+import org.openreadout.io.internal.grammar.en.people.Honorifics;
+import org.openreadout.io.internal.people.Member;
+import org.openreadout.io.internal.grammar.en.people.OfficeWords;
+import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.model.Side;
+
+/**
+ * Reads a participant by name, with whatever title stands before it ("Minister Kono", "H.E. Mr.
+ * Željko BREŠČIĆ"), or by the bare office ("the Deputy Secretary"). A bare office that fits both
+ * sides means the publisher's own.
+ */
+public final class PersonActorReader {
+  private static final int LONGEST_TITLE = 16;
+
+  private final Honorifics honorifics;
+  private final OfficeWords offices;
+  private final PartyTable parties;
+
+  public PersonActorReader(Honorifics honorifics, OfficeWords offices, PartyTable parties) {
+    this.honorifics = honorifics;
+    this.offices = offices;
+    this.parties = parties;
+  }
+
+  /**
+   * The person whose words start at a token, or null; unsettled for a named person who took no
+   * part.
+   */
+  public @Nullable Actor read(Tokens tokens, int i, int limit, Discourse discourse) {
+    Cast cast = discourse.cast();
+    int start = tokens.is(i, "the") ? i + 1 : i;
+    if (!tokens.isCapital(start)) {
+      return null;
+    }
+    if (start > i && !tokens.isCapital(start + 1) && honorifics.startsAt(tokens, start)) {
+      return styled(tokens, start, discourse);
+    }
+    int k = start;
+    int and = -1;
+    int lastTitle = -1;
+    boolean titled = false;
+    while (k < limit && k - start < LONGEST_TITLE) {
+      int length = cast.nameLength(tokens, k, limit);
+      if (length > 0 && (k == start || titled) && !isTitleUse(tokens, k, length)) {
+        return named(tokens, start, k, length, and, limit, discourse);
+      }
+      int style = honorific(tokens, k, limit);
+      if (style > k && !offices.isHead(tokens, k)) {
+        titled = true;
+        k = style;
+      } else if (offices.isTitleWord(tokens, k)) {
+        titled = true;
+        lastTitle = k;
+        k++;
+      } else if ((titled && tokens.isAny(k, "of", "for", "the", "and", "to"))
+          || (tokens.isMark(k, '/') && titled)) {
+        and = and < 0 && tokens.is(k, "and") ? k : and;
+        k++;
+      } else {
+        PartyTable.Match party = parties.read(tokens, k, limit);
+        if (party == null) {
+          break;
+        }
+        k = tokens.isPossessive(party.next()) ? party.next() + 1 : party.next();
+        k = tokens.isMark(k, '(') && tokens.isMark(k + 2, ')') ? k + 3 : k;
+      }
+    }
+    boolean named =
+        k < limit
+            && k > start
+            && titled
+            && tokens.isCapital(k)
+            && tokens.isWord(k)
+            && tokens.isCapital(k - 1);
+    if (named && and < 0) {
+      return stranger(tokens, k, limit);
+    }
+    return lastTitle < 0
+        ? null
+        : office(tokens, start, and > 0 ? Math.min(and, lastTitle + 1) : lastTitle + 1, discourse);
+  }
+
+  /** "the Cardinal", "the General": the one participant who bears the style. */
+  private @Nullable Actor styled(Tokens tokens, int i, Discourse discourse) {
+    if (tokens.isPossessive(i + 1)) {
+      return null;
+    }
+    long mask = 0;
+    for (int m = 0; m < discourse.cast().members().size(); m++) {
+      for (String style : discourse.cast().member(m).honorifics()) {
+        mask |= tokens.is(i, style.toLowerCase(Locale.ROOT)) ? 1L << m : 0;
+      }
+    }
+    mask = choose(mask, discourse);
+    if (mask != 0) {
+      return new Actor(i + 1, mask, null, false, true, Actor.Kind.OFFICE);
+    }
+    return offices.isHead(tokens, i)
+        ? office(tokens, i, i + 1, discourse)
+        : Actor.unsettled(i + 1, Actor.Kind.OFFICE);
+  }
+
+  /** A word of somebody's name that is used as a title here: "King", "Minister". */
+  private boolean isTitleUse(Tokens tokens, int k, int length) {
+    return length == 1 && offices.isHead(tokens, k) && tokens.isCapital(k + 1);
+  }
+
+  private int honorific(Tokens tokens, int k, int limit) {
+    Honorifics.Reading style =
+        honorifics.startsAt(tokens, k) ? honorifics.read(tokens, k, limit) : null;
+    return style == null ? k : style.next();
+  }
+
+  private @Nullable Actor named(
+      Tokens tokens, int start, int name, int length, int and, int limit, Discourse discourse) {
+    Cast cast = discourse.cast();
+    long mask = narrow(tokens, start, name, cast.named(tokens, name, limit), discourse);
+    if (and > 0 && !allHold(cast, mask, titleWords(tokens, start, and))) {
+      return office(tokens, start, and, discourse); // "the President | and Prime Minister Sudani"
+    }
+    int next = name + length;
+    while (next < limit
+        && tokens.isWord(next)
+        && tokens.isCapital(next)
+        && !offices.isTitleWord(tokens, next)
+        && tokens.hasSpaceBefore(next)
+        && isNamePart(tokens, next)) {
+      next++;
+    }
+    if (tokens.is(next, "of")) {
+      PartyTable.Match own = parties.read(tokens, next + 1, limit);
+      next = own == null ? next : own.next();
+    }
+    if (tokens.isMark(next, ',') && tokens.isAny(next + 1, "jr.", "jr")) {
+      next += 2;
+    }
+    if (tokens.isPossessive(next)) {
+      return null; // "Minister Kono’s visit"
+    }
+    if (Long.bitCount(mask) != 1) {
+      return Actor.unsettled(next, Actor.Kind.PERSON);
+    }
+    Member member = cast.member(Long.numberOfTrailingZeros(mask));
+    member.alias(tokens.plain(start, name + length));
+    return new Actor(next, mask, null, false, true, Actor.Kind.PERSON);
+  }
+
+  private static boolean isNamePart(Tokens tokens, int k) {
+    return tokens.isAllCaps(k) && !tokens.isAny(k, "u.s.", "u.n.");
+  }
+
+  /** Several people of one name: those whose title fits, else those present. */
+  private long narrow(Tokens tokens, int start, int name, long mask, Discourse discourse) {
+    if (Long.bitCount(mask) < 2) {
+      return mask;
+    }
+    String title = titleWords(tokens, start, name);
+    long fits = 0;
+    for (int m = 0; m < discourse.cast().members().size(); m++) {
+      boolean holds = title.isBlank() || discourse.cast().member(m).holds(title);
+      fits |= (mask >> m & 1) != 0 && holds ? 1L << m : 0;
+    }
+    if (Long.bitCount(fits) > 1 && (fits & discourse.present()) != 0) {
+      fits &= discourse.present();
+    }
+    return fits == 0 ? mask : fits;
+  }
+
+  private static boolean allHold(Cast cast, long mask, String title) {
+    for (int m = 0; m < cast.members().size(); m++) {
+      if ((mask >> m & 1) != 0 && !cast.member(m).holds(title)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Actor stranger(Tokens tokens, int k, int limit) {
+    int next = k;
+    while (next < limit && tokens.isCapital(next) && tokens.isWord(next)) {
+      next++;
+    }
+    return Actor.unsettled(next, Actor.Kind.STRANGER);
+  }
+
+  /** The words of a title in small letters with a space on both sides of each. */
+  private static String titleWords(Tokens tokens, int from, int to) {
+    StringBuilder b = new StringBuilder(" ");
+    for (int k = from; k < to; k++) {
+      if (tokens.isWord(k)) {
+        for (int c = tokens.start(k); c < tokens.end(k); c++) {
+          b.append(Character.toLowerCase(tokens.text().charAt(c)));
+        }
+        b.append(' ');
+      }
+    }
+    return b.toString();
+  }
+
+  /**
+   * A bare office: whoever holds exactly it, else whoever's title contains it; the publisher's own
+   * before the other side's.
+   */
+  private @Nullable Actor office(Tokens tokens, int from, int to, Discourse discourse) {
+    if (!hasHead(tokens, from, to) || tokens.isPossessive(to)) {
+      return null;
+    }
+    Cast cast = discourse.cast();
+    PartyTable.Match party = parties.read(tokens, from, to);
+    int title = party != null && party.next() < to ? party.next() : from;
+    String words = titleWords(tokens, title, to);
+    long exact = 0;
+    long part = 0;
+    for (int m = 0; m < cast.members().size(); m++) {
+      Member member = cast.member(m);
+      var of = member.party();
+      boolean own =
+          party == null || title == from || (of != null && of.name().equals(party.party().name()));
+      exact |= own && member.holdsExactly(words) ? 1L << m : 0;
+      part |= own && member.holds(words) ? 1L << m : 0;
+    }
+    long mask = choose(exact, discourse);
+    mask = mask == 0 ? choose(part, discourse) : mask;
+    mask = mask == 0 && part == 0 ? choose(loose(words, cast), discourse) : mask;
+    if (mask == 0) {
+      return Actor.unsettled(to, Actor.Kind.OFFICE);
+    }
+    return new Actor(to, mask, null, false, true, Actor.Kind.OFFICE);
+  }
+
+  /** "the Foreign Minister" for a Minister for Foreign Affairs: all the words, in any order. */
+  private static long loose(String words, Cast cast) {
+    long mask = 0;
+    for (int m = 0; m < cast.members().size(); m++) {
+      boolean all = true;
+      for (String word : words.strip().split(" ", -1)) {
+        all &= word.equals("of") || word.equals("for") || cast.member(m).holds(" " + word + " ");
+      }
+      mask |= all ? 1L << m : 0;
+    }
+    return mask;
+  }
+
+  private static long choose(long candidates, Discourse discourse) {
+    long present = candidates & discourse.present();
+    long mask = present == 0 ? candidates : present;
+    long own = mask & discourse.cast().side(Side.ISSUER);
+    mask = Long.bitCount(mask) > 1 && own != 0 ? own : mask;
+    return Long.bitCount(mask) == 1 ? mask : 0;
+  }
+
+  private boolean hasHead(Tokens tokens, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (offices.isHead(tokens, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+package org.openreadout.io.internal.grammar.en.clause;
+
+import org.openreadout.io.internal.speech.Actor;
+import org.openreadout.io.internal.speech.Discourse;
+
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.words.Brackets;
+
+/**
+ * Reads reports in relative clauses: ", to which Minister Q expressed her support" (an answer), ",
+ * which Minister R welcomed", "a call, in which President S congratulated …", ", who responded that
+ * …".
+ */
+public final class RelativeReader {
+  private final ClauseReader clauses;
+  private final ActorReader actors;
+  private final CueReader cues;
+
+  public RelativeReader(ClauseReader clauses, ActorReader actors, CueReader cues) {
+    this.clauses = clauses;
+    this.actors = actors;
+    this.cues = cues;
+  }
+
+  /**
+   * The clause whose pronoun (or the preposition before it) stands at a token, or null.
+   *
+   * @param insideContent whether a statement's content is being read
+   */
+  public ClauseReader.@Nullable Clause read(
+      Tokens tokens,
+      Brackets brackets,
+      int i,
+      int limit,
+      Discourse discourse,
+      boolean insideContent) {
+    if (tokens.areWords(i, "to", "which")) {
+      return clauses.read(tokens, brackets, i + 2, limit, discourse, true, false);
+    }
+    if (insideContent && !tokens.isAny(i, "which", "who", "whereby")) {
+      return null; // "the comment, in which the Prime Minister stated …" goes on telling the
+      // content
+    }
+    if ((tokens.isAny(i, "in", "during", "at", "where", "when") && tokens.is(i + 1, "which"))
+        || tokens.areWords(i, "during", "which")) {
+      int k = tokens.isMark(i + 2, ',') ? i + 3 : i + 2;
+      return clauses.read(tokens, brackets, k, limit, discourse, false, false);
+    }
+    if (tokens.isAny(i, "where", "whereby")) {
+      return clauses.read(tokens, brackets, i + 1, limit, discourse, false, false);
+    }
+    if (tokens.is(i, "which")) {
+      ClauseReader.Clause clause =
+          clauses.read(tokens, brackets, i + 1, limit, discourse, false, false);
+      if (clause == null
+          || clause.main().actor.kind() == Actor.Kind.PARTY
+          || !clause.main().isStatement()) {
+        return null;
+      }
+      clause.main().noContent = true;
+      return clause;
+    }
+    return tokens.is(i, "who") ? hearer(tokens, i, limit, discourse) : null;
+  }
+
+  /** ", who responded that …": the person named last before the comma. */
+  private ClauseReader.@Nullable Clause hearer(
+      Tokens tokens, int who, int limit, Discourse discourse) {
+    CueMatch cue = cues.read(tokens, clauses.adverbs(tokens, who + 1, limit), limit);
+    if (cue == null || cue.form() != Cue.Form.PAST) {
+      return null;
+    }
+    int end = tokens.isMark(who - 1, ',') ? who - 1 : who;
+    for (int k = Math.max(0, end - 8); k < end; k++) {
+      Actor actor = tokens.isCapital(k) ? actors.read(tokens, k, limit, discourse) : null;
+      if (actor != null && actor.next() == end && actor.isSingle()) {
+        return new ClauseReader.Clause(
+            java.util.List.of(), new Report(actor, cue, false), cue.form());
+      }
+    }
+    return null;
+  }
+}

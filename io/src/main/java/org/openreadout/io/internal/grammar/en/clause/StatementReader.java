@@ -1,0 +1,197 @@
+package org.openreadout.io.internal.grammar.en.clause;
+
+import org.openreadout.io.internal.speech.Actor;
+import org.openreadout.io.internal.speech.Discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.Cast;
+import org.openreadout.io.internal.grammar.en.people.Honorifics;
+import org.openreadout.io.internal.grammar.en.people.OfficeWords;
+import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.grammar.en.EnglishWords;
+import org.openreadout.io.internal.words.Findings;
+import org.openreadout.io.internal.words.Lexicon;
+import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.model.Speaker;
+import org.openreadout.model.SpeechAct;
+import org.openreadout.model.Statement;
+import org.openreadout.model.StatementMode;
+import org.openreadout.source.DiagnosticCode;
+import org.openreadout.source.Span;
+
+/**
+ * Reads the statements of a sentence: who said what, in which words, and whether as an answer or
+ * together.
+ */
+public final class StatementReader {
+  public final OpenerReader openers;
+  public final CueReader cues;
+  public final ClauseReader clauses;
+  public final PassiveReader passives;
+  public final RelativeReader relatives;
+  private final ActorReader actors;
+  private final ContentReader contents;
+  private final EnglishWords words;
+
+  public StatementReader(
+      Lexicon.Builder lexicon,
+      EnglishWords words,
+      PartyTable parties,
+      Honorifics honorifics,
+      OfficeWords offices) {
+    this.words = words;
+    CueTable table = new CueTable(lexicon);
+    ActorWords actorWords = new ActorWords(lexicon);
+    openers = new OpenerReader(lexicon);
+    cues = new CueReader(table, words);
+    actors =
+        new ActorReader(parties, actorWords, new PersonActorReader(honorifics, offices, parties));
+    clauses = new ClauseReader(actors, cues, words);
+    passives = new PassiveReader(actors, cues, table, clauses, words);
+    relatives = new RelativeReader(clauses, actors, cues);
+    contents = new ContentReader(new AddresseeReader(actors, words, offices), words);
+  }
+
+  /** The statements of the sentence in a range of tokens, in text order. */
+  public List<Statement> read(
+      Tokens tokens, Brackets brackets, int from, int to, Discourse discourse, Findings findings) {
+    SentenceScan scan = new SentenceScan(this, words, tokens, brackets, from, to, discourse);
+    List<Report> reports = scan.run();
+    List<Statement> out = new ArrayList<>(reports.size());
+    for (Report report : reports) {
+      if (report.isStatement()) {
+        out.add(statement(tokens, brackets, report, scan, discourse, findings));
+      }
+    }
+    return out;
+  }
+
+  private Statement statement(
+      Tokens tokens,
+      Brackets brackets,
+      Report report,
+      SentenceScan scan,
+      Discourse discourse,
+      Findings findings) {
+    CueMatch cue = java.util.Objects.requireNonNull(report.cue);
+    Actor actor = Partners.speakers(tokens, report, cue, actors, discourse);
+    boolean together = actor.together();
+    Statement.Builder s =
+        Statement.builder()
+            .joint(together)
+            .reply(report.reply)
+            .cue(tokens.text(cue.from(), cue.next()))
+            .cueSpan(tokens.span(cue.from(), cue.next()))
+            .act(together ? cue.jointAct() : cue.act());
+    if (actor.settled()) {
+      speakers(actor, discourse.cast(), s);
+    } else {
+      s.unresolved(true);
+      findings.report(
+          DiagnosticCode.SPEAKER_UNRESOLVED,
+          tokens.span(cue.from(), cue.next()),
+          "it can't be told who \"" + tokens.text(cue.from(), cue.next()) + "\"");
+    }
+    ContentReader.Content content =
+        report.contentFixed
+            ? contents.trim(tokens, brackets, report.contentFrom, report.contentTo)
+            : contents.behind(
+                tokens, brackets, report.contentFrom, report.contentTo, cue, discourse);
+    if (!report.noContent && !content.isEmpty()) {
+      Span span = tokens.span(content.from(), content.to());
+      if (tokens.is(content.to() - 1, "etc.")) {
+        span = new Span(span.start(), span.end() - 1); // the stop ends the sentence as well
+      }
+      s.content(span.in(tokens.text())).contentSpan(span);
+    }
+    s.mode(content.quoted() ? StatementMode.QUOTED : StatementMode.REPORTED);
+    if (scan.topicFrom >= 0 && scan.topicTo > scan.topicFrom) {
+      s.topic(tokens.text(scan.topicFrom, scan.topicTo));
+    }
+    return s.build();
+  }
+
+  private static void speakers(Actor actor, Cast cast, Statement.Builder s) {
+    for (int i = 0; i < cast.members().size(); i++) {
+      if ((actor.mask() >> i & 1) != 0) {
+        s.addSpeaker(Speaker.participant(cast.member(i).id()));
+      }
+    }
+    if (actor.party() != null) {
+      s.addSpeaker(Speaker.party(actor.party()));
+    }
+  }
+
+  public @Nullable Actor actor(Tokens tokens, int i, int limit, Discourse discourse) {
+    return actors.read(tokens, i, limit, discourse);
+  }
+
+  /**
+   * The statement of a speech under a label that is nothing but a speaker: "(Foreign Minister F)";
+   * null for any other label.
+   */
+  public @Nullable Statement label(
+      Tokens tokens, int from, int to, int speechFrom, int speechTo, Discourse discourse) {
+    Actor actor = actors.read(tokens, from + 1, to - 1, discourse);
+    if (actor == null || !actor.settled() || actor.next() != to - 1) {
+      return null;
+    }
+    int end = speechTo;
+    while (end > speechFrom && tokens.isMark(end - 1, '.')) {
+      end--;
+    }
+    Statement.Builder s =
+        Statement.builder()
+            .joint(actor.together())
+            .cue(tokens.text(from, to))
+            .cueSpan(tokens.span(from, to))
+            .act(SpeechAct.STATE)
+            .mode(StatementMode.QUOTED);
+    speakers(actor, discourse.cast(), s);
+    if (end > speechFrom) {
+      s.content(tokens.text(speechFrom, end)).contentSpan(tokens.span(speechFrom, end));
+    }
+    return s.build();
+  }
+
+  /**
+   * Whether a reporting verb stands at a token, adverbs before it passed over: where a lead turns
+   * to what was said.
+   */
+  public boolean isReportVerb(Tokens tokens, int i, int limit) {
+    return cues.read(tokens, clauses.adverbs(tokens, i, limit), limit) != null;
+  }
+
+  /**
+   * Whether somebody reports something in a line, so that it is a sentence and no heading even
+   * where its full stop is missing: "In addition, the two ministers discussed ferries".
+   */
+  public boolean tells(Tokens tokens, int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      if (!tokens.isWord(k) || tokens.isCapital(k) || !actors.mayEnd(tokens, k - 1, from)) {
+        continue;
+      }
+      CueMatch cue = cues.read(tokens, clauses.adverbs(tokens, k, to), to);
+      if (cue != null && cue.form() == Cue.Form.PAST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The participants whom a heading names, as a mask; 0 where it names none. */
+  public long named(Tokens tokens, int from, int to, Discourse discourse) {
+    long mask = 0;
+    for (int k = from; k < to; k++) {
+      int length = discourse.cast().nameLength(tokens, k, to);
+      if (length > 0) {
+        mask |= discourse.cast().named(tokens, k, to);
+        k += length - 1;
+      }
+    }
+    return mask;
+  }
+}

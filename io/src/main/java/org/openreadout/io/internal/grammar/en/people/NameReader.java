@@ -1,0 +1,212 @@
+package org.openreadout.io.internal.grammar.en.people;
+
+import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.model.PersonName;
+
+/**
+ * Reads a person's name: "Taro Kono", "MIZUSAWA Haruto", "Dana R. WHITLOCK, Jr.", "Tariq bin Salim
+ * Al Harthy", "Le Quang Dat". Which part is the family name is told only where the print tells it:
+ * by capitals, else the last word of a name without patronymic particles.
+ */
+public final class NameReader {
+  private static final String[] PARTICLES = {
+    "bin", "bint", "ibn", "ben", "al", "el", "de", "del", "della", "da", "dos", "das", "do", "di",
+    "van", "von", "der", "den", "la", "le", "y", "e", "af", "ould", "abu", "zu", "ter", "ul", "ur",
+    "uz", "du", "san"
+  };
+  private static final String[] WEEKDAYS = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
+  };
+  private static final String[] POST_NOMINALS = {
+    "mp", "m.p.", "pc", "p.c.", "kc", "kcb", "kcmg", "cbe", "obe", "qc", "phd", "ph.d.", "mep",
+    "md", "m.d.", "cmg", "gcmg", "am", "ao", "ac"
+  };
+
+  private final OfficeWords offices;
+  private final Honorifics honorifics;
+
+  public NameReader(OfficeWords offices, Honorifics honorifics) {
+    this.offices = offices;
+    this.honorifics = honorifics;
+  }
+
+  /** The token behind the name that starts at a token; the token itself where none does. */
+  public int end(Tokens tokens, int i, int limit) {
+    int k = i;
+    while (k < limit) {
+      if (isNameWord(tokens, k)) {
+        if (k > i && stopsAt(tokens, i, k)) {
+          break;
+        }
+        k++;
+      } else if (k > i && isAyin(tokens, k)) {
+        k++;
+      } else if (particles(tokens, k, limit) > k && (k > i || (i > 0 && tokens.isCapital(i - 1)))) {
+        k = particles(tokens, k, limit);
+      } else {
+        break;
+      }
+    }
+    if (k > i && tokens.isMark(k, ',') && k + 1 < limit && isSuffix(tokens, k + 1)) {
+      k += 2;
+    }
+    return k;
+  }
+
+  /**
+   * Behind the given names of a name printed family first with a comma, "Sadovnik, Gleb Yurievich,
+   * Minister of …"; the token itself where none stand there.
+   */
+  public int givenBehindComma(Tokens tokens, int comma, int limit) {
+    if (!tokens.isMark(comma, ',')) {
+      return comma;
+    }
+    int k = comma + 1;
+    while (k < limit
+        && k < comma + 4
+        && isNameWord(tokens, k)
+        && !offices.isTitleWord(tokens, k)
+        && !honorifics.startsAt(tokens, k)) {
+      k++;
+    }
+    boolean office =
+        tokens.isMark(k, ',')
+            && offices.isTitleWord(tokens, tokens.is(k + 1, "the") ? k + 2 : k + 1);
+    return k > comma + 1 && office ? k : comma;
+  }
+
+  private static boolean isNameWord(Tokens tokens, int k) {
+    return tokens.isWord(k)
+        && (tokens.isCapital(k) || hasSmallPrefix(tokens, k))
+        && !isPostNominal(tokens, k);
+  }
+
+  /** "el-Sisi", "al-Sudani": a name whose article is printed small. */
+  private static boolean hasSmallPrefix(Tokens tokens, int k) {
+    int start = tokens.start(k);
+    int last = Math.min(tokens.end(k) - 1, start + 4); // not to the end of a text without hyphens
+    for (int at = start + 1; at < last; at++) {
+      if (tokens.text().charAt(at) == '-') {
+        return Character.isUpperCase(tokens.text().charAt(at + 1));
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Shia’ al-Sudani": the apostrophe stands for a letter, where a name with an article follows.
+   */
+  private static boolean isAyin(Tokens tokens, int k) {
+    return (tokens.isMark(k, '\u2019') || tokens.isMark(k, '\''))
+        && !tokens.hasSpaceBefore(k)
+        && tokens.hasSpaceBefore(k + 1)
+        && hasSmallPrefix(tokens, k + 1);
+  }
+
+  /** Whether a small word may begin a family name: "del Mundo", "el-Sisi". */
+  public static boolean isParticle(Tokens tokens, int i) {
+    return tokens.isAny(i, PARTICLES)
+        || (tokens.isWord(i) && !tokens.isCapital(i) && hasSmallPrefix(tokens, i));
+  }
+
+  private boolean stopsAt(Tokens tokens, int from, int k) {
+    if (tokens.isNumber(k + 1) || tokens.isAny(k, WEEKDAYS)) {
+      return true; // "António G. | September 24", "Andrew H. | Friday"
+    }
+    if (tokens.is(k + 1, "with") && tokens.isAny(k, "call", "meeting", "conversation", "visit")) {
+      return true; // "President Joe B | Call with": a headline without the possessive
+    }
+    if (offices.isHead(tokens, k) && (k - from >= 2 || tokens.isAny(k + 1, "of", "for"))) {
+      return true;
+    }
+    return (k - from >= 2 && tokens.is(k, "prime") && offices.isHead(tokens, k + 1))
+        || (k - from >= 2 && honorifics.startsAt(tokens, k) && tokens.text(k).endsWith("."));
+  }
+
+  /** "bin Salim", "de la Cruz": particles in small letters, with a capital behind them. */
+  private static int particles(Tokens tokens, int i, int limit) {
+    int k = i;
+    while (k < limit && k - i < 3 && tokens.isAny(k, PARTICLES)) {
+      k++;
+    }
+    return k > i && k < limit && tokens.isCapital(k) && tokens.isWord(k) ? k : i;
+  }
+
+  /** The token behind letters such as "MP" or ", KC", which are no part of a name. */
+  public int skipPostNominals(Tokens tokens, int i, int limit) {
+    int k = i;
+    while (k < limit) {
+      int at = tokens.isMark(k, ',') ? k + 1 : k;
+      if (!isPostNominal(tokens, at)) {
+        break;
+      }
+      k = at + 1;
+    }
+    return k;
+  }
+
+  public static boolean isPostNominal(Tokens tokens, int i) {
+    return tokens.isAllCaps(i) && tokens.isAny(i, POST_NOMINALS);
+  }
+
+  /** The name in a range of tokens. */
+  public static PersonName name(Tokens tokens, int from, int to) {
+    PersonName.Builder name = PersonName.builder().display(tokens.plain(from, to));
+    if (to - from > 2 && tokens.isMark(from + 1, ',') && !isSuffix(tokens, from + 2)) {
+      return name // "Sadovnik, Gleb Yurievich"
+          .family(tokens.plain(from, from + 1))
+          .given(tokens.plain(from + 2, to))
+          .build();
+    }
+    int end = to;
+    while (end - from > 1 && (isSuffix(tokens, end - 1) || tokens.isMark(end - 1, ','))) {
+      end--;
+    }
+    int capsFrom = from;
+    while (capsFrom < end && !isFamilyCapitals(tokens, capsFrom)) {
+      capsFrom++;
+    }
+    int capsTo = capsFrom;
+    while (capsTo < end && isFamilyCapitals(tokens, capsTo)) {
+      capsTo++;
+    }
+    if (capsFrom < capsTo && (capsFrom > from || capsTo < end)) {
+      name.family(tokens.plain(capsFrom, capsTo));
+      if (capsFrom == from) {
+        name.given(tokens.plain(capsTo, end));
+      } else if (capsTo == end) {
+        name.given(tokens.plain(from, capsFrom));
+      }
+    } else if (end - from > 1 && capsFrom == capsTo && !isPatronymic(tokens, from, end)) {
+      int family = end - 1;
+      while (family - 1 > from
+          && tokens.mark(family - 1) == 0
+          && (!tokens.isCapital(family - 1) || tokens.isAny(family - 1, "al", "el", "abu"))) {
+        family--;
+      }
+      if (tokens.isCapital(from)) {
+        name.given(tokens.plain(from, family)).family(tokens.plain(family, end));
+      } else {
+        name.family(tokens.plain(from, end)); // "Ambassador | von Seelow"
+      }
+    }
+    return name.build();
+  }
+
+  private static boolean isSuffix(Tokens tokens, int i) {
+    return tokens.isAny(i, "jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
+  }
+
+  private static boolean isFamilyCapitals(Tokens tokens, int i) {
+    return tokens.isAllCaps(i) && tokens.text(i).indexOf('.') < 0;
+  }
+
+  private static boolean isPatronymic(Tokens tokens, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (tokens.isAny(k, "bin", "bint", "ibn", "ben", "ould")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

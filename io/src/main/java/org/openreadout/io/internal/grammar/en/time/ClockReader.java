@@ -1,0 +1,268 @@
+package org.openreadout.io.internal.grammar.en.time;
+
+import org.openreadout.io.internal.meeting.ClockPhrase;
+import org.openreadout.io.internal.meeting.DateReading;
+
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.model.ClockHedge;
+import org.openreadout.model.ClockReading;
+
+/**
+ * Reads a meeting's clock times: a start, perhaps an end, the zone as the text labels it, and a
+ * second clock in parentheses. Neither clock is ever computed from the other.
+ */
+public final class ClockReader {
+  private final CalendarWords words;
+  private final OtherClockReader others;
+  private final DateReader dates;
+
+  public ClockReader(CalendarWords words, DateReader dates) {
+    this.words = words;
+    this.dates = dates;
+    others = new OtherClockReader(words, dates);
+  }
+
+  /**
+   * The phrase that starts at a token: "commencing at", "from", "at", "beginning at" and a time;
+   * null where none does.
+   */
+  public @Nullable ClockPhrase read(Tokens tokens, int i, int limit) {
+    int k = opening(tokens, i);
+    return k < 0 ? null : time(tokens, k, limit);
+  }
+
+  /**
+   * What a parenthesis about clocks says that stands behind a day: "June 3 (local time)", "June 3,
+   * afternoon (local time; night on the same day, Japan time)"; null where it is none.
+   */
+  public ClockPhrase.@Nullable Parenthesis parenthesis(Tokens tokens, int i, int limit) {
+    return others.read(tokens, i, limit, null);
+  }
+
+  /**
+   * The phrase, with what a parenthesis further on says of its clock: "at 3:05 p.m. for 20 minutes
+   * (Japan time)"; null where none stands there, or where the clock is labelled already.
+   */
+  public @Nullable ClockPhrase labelled(ClockPhrase clock, Tokens tokens, int i, int limit) {
+    if (clock.other() != null || clock.start().zone().isPresent()) {
+      return null;
+    }
+    ClockPhrase.Parenthesis paren =
+        others.read(tokens, i, limit, clock.start().time().orElse(null));
+    if (paren == null) {
+      return null;
+    }
+    ClockPhrase.OtherClock other = paren.other();
+    String zone = paren.zoneOfFirst();
+    if (zone == null && other != null) {
+      zone = opposite(other.reading().zone().orElse(null));
+    }
+    return clock.with(paren.next(), zone, other);
+  }
+
+  private static int opening(Tokens tokens, int i) {
+    int k = i;
+    if (tokens.isAny(k, "commencing", "beginning", "starting")) {
+      k++;
+      if (!tokens.isAny(k, "at", "from")) {
+        return tokens.isAny(k, "shortly", "just") || tokens.isNumber(k) ? k : -1;
+      }
+    }
+    if (tokens.is(k, "from") && tokens.is(k + 1, "at")) {
+      k++;
+    }
+    return tokens.isAny(k, "at", "from") ? k + 1 : -1;
+  }
+
+  /**
+   * A time without an opening word: in a heading ("8:50 - 9:00"), in the second half of "from … and
+   * from …".
+   */
+  public @Nullable ClockPhrase time(Tokens tokens, int i, int limit) {
+    int k = i;
+    ClockHedge hedge = ClockHedge.EXACT;
+    if (tokens.isAny(k, "around", "about", "approximately")) {
+      hedge = ClockHedge.ABOUT;
+      k++;
+    } else if (tokens.areWords(k, "a", "little", "past")
+        || tokens.areWords(k, "a", "little", "after")) {
+      hedge = ClockHedge.AFTER;
+      k += 3;
+    } else if (tokens.areWords(k, "shortly", "after") || tokens.areWords(k, "just", "after")) {
+      hedge = ClockHedge.AFTER;
+      k += 2;
+    } else if (tokens.isAny(k, "past", "after") && tokens.isNumber(k + 1)) {
+      hedge = ClockHedge.AFTER;
+      k++;
+    }
+    TimeOfDayReader.Reading first = TimeOfDayReader.read(tokens, k, limit);
+    int to = first == null ? k + 1 : first.next();
+    TimeOfDayReader.Reading last = rangeEnd(tokens, to, limit);
+    if (first == null && last != null && tokens.isNumber(k) && rangeMark(tokens, k + 1)) {
+      first = borrowed(tokens, k, last);
+    }
+    if (first == null) {
+      return null;
+    }
+    if (last != null
+        && first.time() != null
+        && first.meridiem().isEmpty()
+        && !last.meridiem().isEmpty()) {
+      first = earlier(first, last);
+    }
+    return finish(tokens, i, hedge, first, last, limit);
+  }
+
+  /**
+   * "9:40 to 11:00 a.m.": the first time is in the half day of the last, unless that would turn the
+   * range round.
+   */
+  private static TimeOfDayReader.Reading earlier(
+      TimeOfDayReader.Reading first, TimeOfDayReader.Reading last) {
+    LocalTime time = first.time();
+    LocalTime end = last.time();
+    if (time == null || end == null || time.getHour() > 12) {
+      return first;
+    }
+    LocalTime same = TimeOfDayReader.of(time.getHour(), time.getMinute(), last.meridiem());
+    return same == null || same.isAfter(end)
+        ? first
+        : new TimeOfDayReader.Reading(first.next(), same, last.meridiem());
+  }
+
+  /** "from 9 to 11 a.m." */
+  private static TimeOfDayReader.@Nullable Reading borrowed(
+      Tokens tokens, int k, TimeOfDayReader.Reading last) {
+    LocalTime time = TimeOfDayReader.of(DateReader.int4(tokens.text(k)), 0, last.meridiem());
+    return time == null ? null : new TimeOfDayReader.Reading(k + 1, time, last.meridiem());
+  }
+
+  private static boolean rangeMark(Tokens tokens, int i) {
+    return tokens.isAny(i, "to", "until", "till")
+        || tokens.isMark(i, '-')
+        || tokens.isMark(i, '\u2013')
+        || tokens.isMark(i, '\u2014');
+  }
+
+  private static TimeOfDayReader.@Nullable Reading rangeEnd(Tokens tokens, int i, int limit) {
+    if (!rangeMark(tokens, i)) {
+      return null;
+    }
+    int k = tokens.isAny(i + 1, "around", "about") ? i + 2 : i + 1;
+    return TimeOfDayReader.read(tokens, k, limit);
+  }
+
+  private ClockPhrase finish(
+      Tokens tokens,
+      int from,
+      ClockHedge hedge,
+      TimeOfDayReader.Reading first,
+      TimeOfDayReader.@Nullable Reading last,
+      int limit) {
+    int k = last == null ? first.next() : last.next();
+    String fault =
+        first.time() == null || (last != null && last.time() == null) ? tokens.text(from, k) : null;
+    int printedEnd = first.next();
+    DateReading date = null;
+    String zone = null;
+    // "T on D", "T of Saturday, March 12", "T on the same day", "T EST", "T local time", in any
+    // order
+    for (int before = -1; before != k; ) {
+      before = k;
+      int z = zone == null ? zoneEnd(tokens, k, limit) : k;
+      if (z > k) {
+        zone = words.zone(tokens, tokens.isMark(k, ',') || tokens.is(k, "at") ? k + 1 : k, z);
+        k = z;
+        printedEnd = last == null ? z : printedEnd;
+        continue;
+      }
+      DateReading d = date == null ? dateAfter(tokens, k, limit) : null;
+      if (d != null) {
+        date = d;
+        k = d.next();
+      } else if (date == null && sameDay(tokens, k) > k) {
+        k = sameDay(tokens, k);
+      }
+    }
+    ClockPhrase.Parenthesis paren = others.read(tokens, k, limit, first.time());
+    ClockPhrase.OtherClock other = null;
+    if (paren != null) {
+      if (paren.zoneOfFirst() != null && zone == null) {
+        zone = paren.zoneOfFirst();
+        // "(local time)" alone belongs to the print of the clock; a second clock has a print of its
+        // own
+        printedEnd = paren.other() == null && last == null ? paren.next() : printedEnd;
+      }
+      other = paren.other();
+      k = paren.next();
+    }
+    if (other != null && zone == null) {
+      zone = opposite(other.reading().zone().orElse(null));
+    }
+    ClockReading.Builder start =
+        ClockReading.builder()
+            .hedge(hedge)
+            .printed(tokens.text(from, printedEnd))
+            .span(tokens.span(from, printedEnd));
+    if (first.time() != null) {
+      start.time(first.time());
+    }
+    if (zone != null) {
+      start.zone(zone);
+    }
+    return new ClockPhrase(
+        k, start.build(), date, other, last == null ? null : end(tokens, first, last, zone), fault);
+  }
+
+  private static @Nullable ClockReading end(
+      Tokens tokens,
+      TimeOfDayReader.Reading first,
+      TimeOfDayReader.Reading last,
+      @Nullable String zone) {
+    if (last.time() == null) {
+      return null;
+    }
+    int from = first.next() + 1;
+    ClockReading.Builder end =
+        ClockReading.builder()
+            .time(last.time())
+            .hedge(tokens.isAny(from, "around", "about") ? ClockHedge.ABOUT : ClockHedge.EXACT)
+            .printed(tokens.text(from, last.next()))
+            .span(tokens.span(from, last.next()));
+    return (zone == null ? end : end.zone(zone)).build();
+  }
+
+  /**
+   * Where one clock is labelled and the other isn't, the other is the other side's (ZON-4, ZON-7).
+   */
+  private static @Nullable String opposite(@Nullable String zone) {
+    if ("JST".equals(zone)) {
+      return "LOCAL";
+    }
+    return "LOCAL".equals(zone) ? "JST" : null;
+  }
+
+  private int zoneEnd(Tokens tokens, int k, int limit) {
+    int z = words.zoneEnd(tokens, k, limit);
+    if (z == k && (tokens.isMark(k, ',') || tokens.is(k, "at"))) { // "11:50 a.m. at local time"
+      z = words.zoneEnd(tokens, k + 1, limit);
+      return z > k + 1 ? z : k;
+    }
+    return z;
+  }
+
+  private @Nullable DateReading dateAfter(Tokens tokens, int k, int limit) {
+    int from =
+        tokens.isAny(k, "on", "of")
+            ? k + 1
+            : tokens.isMark(k, ',') && tokens.is(k + 1, "on") ? k + 2 : k;
+    DateReading d = dates.read(tokens, from, limit);
+    return d != null && d.day() != 0 ? d : null;
+  }
+
+  private static int sameDay(Tokens tokens, int k) {
+    return tokens.areWords(k, "on", "the", "same", "day") ? k + 4 : k;
+  }
+}

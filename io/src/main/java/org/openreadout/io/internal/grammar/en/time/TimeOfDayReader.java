@@ -1,0 +1,78 @@
+package org.openreadout.io.internal.grammar.en.time;
+
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.words.Tokens;
+
+/**
+ * Reads one time of day: "3:48 p.m.", "16:25", "8 a.m.", "4.45 p.m.", "11:00AM", "0:05 p.m.", "12
+ * a.m.", "21:00 p.m.", "noon".
+ */
+public final class TimeOfDayReader {
+  private TimeOfDayReader() {}
+
+  /**
+   * A time and the token behind it.
+   *
+   * @param time null where what is printed is no time that exists ("25:70")
+   * @param meridiem "a", "p", or nothing where neither a.m. nor p.m. is printed
+   */
+  public record Reading(int next, @Nullable LocalTime time, String meridiem) {}
+
+  /**
+   * The time that starts at a token; null where there is none. A bare number is a time only before
+   * a.m. or p.m.
+   */
+  public static @Nullable Reading read(Tokens tokens, int i, int limit) {
+    if (i >= limit) {
+      return null;
+    }
+    if (tokens.is(i, "noon")) {
+      return new Reading(i + 1, LocalTime.NOON, "p");
+    }
+    if (tokens.is(i, "midnight")) {
+      return new Reading(i + 1, LocalTime.MIDNIGHT, "a");
+    }
+    if (!tokens.isNumber(i)) {
+      return null;
+    }
+    String number = tokens.text(i);
+    int separator = number.indexOf(':');
+    boolean colon = separator > 0;
+    if (!colon) {
+      separator = number.indexOf('.');
+    }
+    int hour = DateReader.int4(separator > 0 ? number.substring(0, separator) : number);
+    int minute = separator > 0 ? DateReader.int4(number.substring(separator + 1)) : 0;
+    String meridiem = meridiem(tokens, i + 1);
+    if ((!colon && (meridiem.isEmpty() || number.length() > 5)) || number.indexOf(',') >= 0) {
+      return null;
+    }
+    int next = meridiem.isEmpty() ? i + 1 : i + 2;
+    return new Reading(next, of(hour, minute, meridiem), meridiem);
+  }
+
+  private static String meridiem(Tokens tokens, int i) {
+    if (tokens.isAny(i, "p.m.", "pm", "p.m", "pm.")) {
+      return "p";
+    }
+    return tokens.isAny(i, "a.m.", "am", "a.m", "am.") ? "a" : "";
+  }
+
+  /**
+   * Twelve belongs to the half day that begins with it; "0:05 p.m." is five past noon; "21:00 p.m."
+   * is 21:00.
+   */
+  public static @Nullable LocalTime of(int hour, int minute, String meridiem) {
+    if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || (hour == 24 && minute != 0)) {
+      return null;
+    }
+    int h = hour % 24;
+    if (meridiem.equals("p") && h < 12) {
+      h += 12;
+    } else if (meridiem.equals("a") && h == 12) {
+      h = 0;
+    }
+    return LocalTime.of(h, minute);
+  }
+}

@@ -1,0 +1,84 @@
+package org.openreadout.io.internal.meeting;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.words.Findings;
+import org.openreadout.model.ClockReading;
+import org.openreadout.model.Session;
+import org.openreadout.source.DiagnosticCode;
+import org.openreadout.source.Span;
+
+/** Reports what the text itself gets wrong about times. Nothing is corrected. */
+public final class SessionChecks {
+  /** How far Japan's clock may be from another one: from UTC+14 to UTC-12. */
+  private static final int WEST = -5 * 60;
+
+  private static final int EAST = 21 * 60;
+
+  private SessionChecks() {}
+
+  public static void report(List<MeetingDraft> meetings, @Nullable LocalDate released, Findings findings) {
+    for (MeetingDraft meeting : meetings) {
+      for (SessionDraft draft : meeting.sessions) {
+        if (draft.isEmpty()) {
+          continue;
+        }
+        Session session = draft.build(released);
+        if (draft.dateSpan != null
+            && draft.day(released) == null
+            && (draft.printedDate == null || draft.printedDate.exists())) {
+          findings.report(
+              DiagnosticCode.DATE_WITHOUT_YEAR,
+              draft.dateSpan,
+              "the year can't be told: no release date");
+        }
+        session.start().ifPresent(start -> check(start, session, findings));
+      }
+    }
+  }
+
+  private static void check(ClockReading start, Session session, Findings findings) {
+    LocalTime from = start.time().orElse(null);
+    LocalTime to = session.end().flatMap(ClockReading::time).orElse(null);
+    Span span = start.span().orElse(new Span(0, 0));
+    // a meeting may run over midnight; one that would take more than twelve hours is a slip
+    if (from != null
+        && to != null
+        && to.isBefore(from)
+        && Duration.between(from, to).plusDays(1).toHours() > 12) {
+      findings.report(
+          DiagnosticCode.END_BEFORE_START,
+          span,
+          "the end " + to + " lies before the start " + from);
+    }
+    session.otherClock().ifPresent(other -> compare(start, other, span, findings));
+  }
+
+  private static void compare(
+      ClockReading start, ClockReading other, Span span, Findings findings) {
+    LocalDateTime a = at(start);
+    LocalDateTime b = at(other);
+    if (a == null || b == null) {
+      return;
+    }
+    boolean reversed = other.zone().orElse("").equals("LOCAL");
+    long minutes = Duration.between(reversed ? b : a, reversed ? a : b).toMinutes();
+    boolean possible = minutes >= WEST && minutes <= EAST && minutes % 15 == 0;
+    if (!possible) {
+      findings.report(
+          DiagnosticCode.CLOCKS_DISAGREE,
+          other.span().orElse(span),
+          "no two places have clocks " + minutes + " minutes apart: " + a + " and " + b);
+    }
+  }
+
+  private static @Nullable LocalDateTime at(ClockReading clock) {
+    LocalDate date = clock.date().orElse(null);
+    LocalTime time = clock.time().orElse(null);
+    return date == null || time == null ? null : date.atTime(time);
+  }
+}

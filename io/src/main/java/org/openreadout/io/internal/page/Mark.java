@@ -1,0 +1,140 @@
+package org.openreadout.io.internal.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number or bullet before an item: "1.", "(2)", "a.", "- ", "• (1)".
+ *
+ * @param end offset behind the mark and the white space after it
+ * @param printed the mark as the readout keeps it: "1.", "1", "(2)", "a.", "-"
+ */
+public record Mark(int start, int markEnd, int end, Kind kind, String printed) {
+  /** The sorts of marks; each nests under the one it is first met under. */
+  enum Kind {
+    DOT,
+    BARE,
+    PAREN,
+    HALF_PAREN,
+    PAREN_LETTER,
+    LETTER,
+    ROMAN,
+    DASH
+  }
+
+  /**
+   * The mark that starts at an offset, or null. Bullets that only decorate another mark ("• (1)",
+   * "- 1.") are passed over.
+   */
+  static @Nullable Mark read(String text, int start, int end) {
+    int i = start;
+    char c = text.charAt(i);
+    if (c == '\u2022' || c == '\u30FB' || c == '\u25CF') {
+      int next = skipSpace(text, i + 1, end);
+      Mark inner = counted(text, next, end);
+      return inner == null ? new Mark(start, i + 1, next, Kind.DASH, "\u2022") : inner;
+    }
+    if (c == '-' || c == '\u2013' || c == '\u2014') {
+      int next = skipSpace(text, i + 1, end);
+      boolean spaced = next > i + 1 || next == end;
+      Mark inner = spaced ? counted(text, next, end) : null;
+      boolean decorates = inner != null && (inner.kind == Kind.DOT || inner.kind == Kind.PAREN);
+      return decorates ? inner : spaced ? new Mark(start, i + 1, next, Kind.DASH, "-") : null;
+    }
+    return counted(text, start, end);
+  }
+
+  /** A number or letter that counts items. */
+  private static @Nullable Mark counted(String text, int start, int end) {
+    if (start >= end) {
+      return null;
+    }
+    char c = text.charAt(start);
+    if (c == '(') {
+      return paren(text, start, end);
+    }
+    return Character.isDigit(c) ? number(text, start, end) : letter(text, start, end);
+  }
+
+  private static @Nullable Mark paren(String text, int start, int end) {
+    int close = start + 1;
+    while (close < end && close - start <= 4 && text.charAt(close) != ')') {
+      close++;
+    }
+    if (close >= end || text.charAt(close) != ')' || close == start + 1) {
+      return null;
+    }
+    String inside = text.substring(start + 1, close);
+    boolean digits = inside.chars().allMatch(Character::isDigit);
+    boolean letters =
+        inside.length() <= 3
+            && inside.chars().allMatch(x -> (x >= 'a' && x <= 'z') || (x >= 'A' && x <= 'E'))
+            && (inside.length() == 1
+                || inside.chars().allMatch(x -> x == 'i' || x == 'v' || x == 'x'));
+    if (!digits && !letters) {
+      return null;
+    }
+    return new Mark(
+        start,
+        close + 1,
+        skipSpace(text, close + 1, end),
+        digits ? Kind.PAREN : Kind.PAREN_LETTER,
+        text.substring(start, close + 1));
+  }
+
+  private static @Nullable Mark number(String text, int start, int end) {
+    int i = start;
+    while (i < end && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i - start > 2) {
+      return null;
+    }
+    String digits = text.substring(start, i);
+    boolean atEnd = i == end;
+    if (!atEnd
+        && text.charAt(i) == '.'
+        && (i + 1 == end || !Character.isDigit(text.charAt(i + 1)))) {
+      return new Mark(start, i + 1, skipSpace(text, i + 1, end), Kind.DOT, digits + ".");
+    }
+    if (!atEnd && text.charAt(i) == ')') {
+      return new Mark(start, i + 1, skipSpace(text, i + 1, end), Kind.HALF_PAREN, digits + ")");
+    }
+    int next = skipSpace(text, i, end);
+    boolean spaced = next > i && next < end && Character.isUpperCase(text.charAt(next));
+    return spaced ? new Mark(start, i, next, Kind.BARE, digits) : null;
+  }
+
+  private static @Nullable Mark letter(String text, int start, int end) {
+    int i = start;
+    while (i < end && i - start < 4 && Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    if (i == start
+        || i >= end
+        || text.charAt(i) != '.'
+        || i + 1 >= end
+        || !isSpace(text.charAt(i + 1))) {
+      return null;
+    }
+    String word = text.substring(start, i);
+    boolean roman = word.chars().allMatch(x -> x == 'I' || x == 'V' || x == 'X');
+    boolean single = word.length() == 1 && word.charAt(0) >= 'a' && word.charAt(0) <= 'h';
+    if (!roman && !single) {
+      return null;
+    }
+    return new Mark(
+        start, i + 1, skipSpace(text, i + 1, end), roman ? Kind.ROMAN : Kind.LETTER, word + ".");
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000' || c == '\n' || c == '\r';
+  }
+
+  private static int skipSpace(String text, int i, int end) {
+    int k = i;
+    while (k < end && isSpace(text.charAt(k))) {
+      k++;
+    }
+    return k;
+  }
+}
