@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Dialects;
-import org.openreadout.io.internal.page.StandingLines;
 import org.openreadout.io.internal.grammar.en.English;
+import org.openreadout.io.internal.page.StandingLines;
 import org.openreadout.io.internal.pipeline.Parse;
 import org.openreadout.source.SourceText;
 

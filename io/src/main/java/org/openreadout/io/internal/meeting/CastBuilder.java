@@ -1,11 +1,10 @@
 package org.openreadout.io.internal.meeting;
 
-import org.openreadout.io.internal.grammar.en.lead.TitleReader;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.en.lead.TitleReader;
 import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.people.Member;
 import org.openreadout.io.internal.people.Names;
@@ -185,7 +184,8 @@ public final class CastBuilder {
    * @param pair the countries that the headline and the section line name
    * @param trip whether those met on a trip are told, perhaps in several countries
    */
-  public Cast build(TitleReader.Reading title, Map<String, Party> pair, boolean fallBack, boolean trip) {
+  public Cast build(
+      TitleReader.Reading title, Map<String, Party> pair, boolean fallBack, boolean trip) {
     title.subjects().forEach(p -> fromTitle(p, true, fallBack));
     title.others().forEach(p -> fromTitle(p, false, fallBack));
     Party foreign = onlyForeign(pair, trip);

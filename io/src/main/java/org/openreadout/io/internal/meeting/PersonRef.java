@@ -13,4 +13,5 @@ import org.openreadout.model.Role;
  * @param context the country of the list that the person stands in ("on the Vietnamese side"), or
  *     null
  */
-public record PersonRef(PersonMention mention, boolean beforeVerb, Role role, @Nullable Party context) {}
+public record PersonRef(
+    PersonMention mention, boolean beforeVerb, Role role, @Nullable Party context) {}

@@ -21,7 +21,8 @@ public final class SessionChecks {
 
   private SessionChecks() {}
 
-  public static void report(List<MeetingDraft> meetings, @Nullable LocalDate released, Findings findings) {
+  public static void report(
+      List<MeetingDraft> meetings, @Nullable LocalDate released, Findings findings) {
     for (MeetingDraft meeting : meetings) {
       for (SessionDraft draft : meeting.sessions) {
         if (draft.isEmpty()) {

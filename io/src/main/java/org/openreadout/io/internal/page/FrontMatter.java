@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Layout;
 import org.openreadout.io.dialect.LineRule;
-import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.io.internal.grammar.en.time.DateReader;
 import org.openreadout.io.internal.meeting.DateReading;
+import org.openreadout.io.internal.words.Tokens;
 
 /**
  * Reads what stands before the lead: series, headline, date, office, attribution, captions, in any

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Layout;
 import org.openreadout.io.dialect.LineRule;
-import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.io.internal.grammar.en.time.DateReader;
+import org.openreadout.io.internal.words.Tokens;
 
 /** Lays a text out into front matter, lead, body and tail. */
 public final class PageReader {

@@ -1,13 +1,12 @@
 package org.openreadout.io.internal.people;
 
-import org.openreadout.io.internal.grammar.en.people.NameReader;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.openreadout.io.internal.grammar.en.people.NameReader;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Role;
 import org.openreadout.model.Side;

@@ -1,12 +1,11 @@
 package org.openreadout.io.internal.people;
 
-import org.openreadout.io.internal.grammar.en.people.Ranks;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.en.people.Ranks;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Office;
 import org.openreadout.model.OfficeStatus;
@@ -202,11 +201,11 @@ public final class Member {
 
   private boolean spells(Tokens tokens, int i, int w) {
     String word = nameWords[w];
-    if (tokens.is(i, word) || (plainWords[w].length() > 0 && tokens.is(i, plainWords[w]))) {
+    if (tokens.reads(i, word) || (plainWords[w].length() > 0 && tokens.reads(i, plainWords[w]))) {
       return true;
     }
     int hyphen = word.indexOf('-'); // "Al-Sudani" may become "Sudani"
-    return hyphen > 0 && hyphen <= 3 && tokens.is(i, word.substring(hyphen + 1));
+    return hyphen > 0 && hyphen <= 3 && tokens.reads(i, word.substring(hyphen + 1));
   }
 
   /** Notes a short form that the body uses. */

@@ -1,9 +1,8 @@
 package org.openreadout.io.internal.people;
 
-import org.openreadout.io.internal.grammar.en.people.NameReader;
-
 import java.text.Normalizer;
 import java.util.Locale;
+import org.openreadout.io.internal.grammar.en.people.NameReader;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.PersonName;
 

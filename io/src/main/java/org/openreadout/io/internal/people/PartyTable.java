@@ -1,5 +1,7 @@
 package org.openreadout.io.internal.people;
 
+import static org.openreadout.io.internal.grammar.en.Word.THE;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +48,7 @@ public final class PartyTable {
   public record Match(int from, int next, Party party, Form form) {}
 
   private final PhraseTable<Entry> forms;
-  private Tokenizer plain = new Tokenizer(new Lexicon.Builder().build(), new boolean[1]);
+  private Tokenizer plain = new Tokenizer(new Lexicon.Builder(1).build(), null);
   private final Map<String, Party> byName = new HashMap<>();
 
   /**
@@ -95,7 +97,7 @@ public final class PartyTable {
    * in small letters.
    */
   public @Nullable Match read(Tokens tokens, int i, int limit) {
-    int from = tokens.is(i, "the") ? i + 1 : i;
+    int from = tokens.is(i, THE) ? i + 1 : i;
     if (!tokens.isCapital(from)) {
       return null;
     }

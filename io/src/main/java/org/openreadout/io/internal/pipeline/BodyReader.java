@@ -1,20 +1,16 @@
 package org.openreadout.io.internal.pipeline;
 
-import org.openreadout.io.internal.words.Range;
-
-import org.openreadout.io.internal.grammar.en.English;
-
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.en.English;
+import org.openreadout.io.internal.grammar.en.clause.SpeechReader;
 import org.openreadout.io.internal.page.Block;
 import org.openreadout.io.internal.page.Node;
-import org.openreadout.io.internal.grammar.en.lead.LeadReader;
-import org.openreadout.io.internal.words.Findings;
-import org.openreadout.io.internal.words.Tokens;
-import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.speech.Discourse;
-import org.openreadout.io.internal.grammar.en.clause.SpeechReader;
+import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.words.Findings;
+import org.openreadout.io.internal.words.Range;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Paragraph;
 import org.openreadout.model.Section;
 import org.openreadout.model.Sentence;
@@ -133,8 +129,7 @@ final class BodyReader {
     return paragraph.build();
   }
 
-  private List<Statement> statements(
-      Range range, int paragraphEnd, Discourse discourse) {
+  private List<Statement> statements(Range range, int paragraphEnd, Discourse discourse) {
     if (cut) {
       return List.of();
     }

@@ -1,10 +1,5 @@
 package org.openreadout.io.internal.pipeline;
 
-import org.openreadout.io.internal.words.Range;
-
-import org.openreadout.io.internal.grammar.en.English;
-import org.openreadout.io.internal.grammar.en.lead.LeadInput;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +8,18 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Dialects;
+import org.openreadout.io.internal.grammar.en.English;
+import org.openreadout.io.internal.grammar.en.lead.LeadInput;
+import org.openreadout.io.internal.grammar.en.lead.LeadReader;
 import org.openreadout.io.internal.page.Block;
 import org.openreadout.io.internal.page.Page;
 import org.openreadout.io.internal.page.StandingLines;
-import org.openreadout.io.internal.grammar.en.lead.LeadReader;
 import org.openreadout.io.internal.people.Cast;
-import org.openreadout.io.internal.words.Findings;
-import org.openreadout.io.internal.words.Tokens;
-import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.speech.Discourse;
+import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.words.Findings;
+import org.openreadout.io.internal.words.Range;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Line;
 import org.openreadout.model.Readout;
 import org.openreadout.model.Source;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.io.internal.meeting.ClockPhrase;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.ClockHedge;
 import org.openreadout.model.ClockReading;
 import org.openreadout.model.Session;
@@ -83,14 +83,14 @@ final class ClockCheck {
     int from = tokens.at(place.start());
     for (int i = from; i < tokens.size() && tokens.start(i) < place.end(); i++) {
       evidence.effort.take(1);
-      boolean starts = tokens.isNumber(i) || tokens.isAny(i, "noon", "midnight");
+      boolean starts = tokens.isNumber(i) || Spelled.isAny(tokens, i, "noon", "midnight");
       ClockPhrase phrase =
           starts
               ? evidence.tables.clocks.time(tokens, i, Math.min(tokens.size(), i + REACH))
               : null;
       boolean reads = phrase != null && phrase.start().time().filter(time::equals).isPresent();
       boolean same =
-          tokens.areWords(i, "same", "time")
+          Spelled.areWords(tokens, i, "same", "time")
               && session.start().flatMap(ClockReading::time).filter(time::equals).isPresent();
       if (reads || same) {
         told.add(hedgeBefore(i));
@@ -99,10 +99,10 @@ final class ClockCheck {
   }
 
   private ClockHedge hedgeBefore(int i) {
-    if (tokens.isAny(i - 1, "around", "about", "approximately", "roughly", "nearly")) {
+    if (Spelled.isAny(tokens, i - 1, "around", "about", "approximately", "roughly", "nearly")) {
       return ClockHedge.ABOUT;
     }
-    return tokens.isAny(i - 1, "past", "after") ? ClockHedge.AFTER : ClockHedge.EXACT;
+    return Spelled.isAny(tokens, i - 1, "past", "after") ? ClockHedge.AFTER : ClockHedge.EXACT;
   }
 
   /**

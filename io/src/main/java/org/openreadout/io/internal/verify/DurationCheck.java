@@ -3,8 +3,8 @@ package org.openreadout.io.internal.verify;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.io.internal.grammar.en.time.DurationReader;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.MeetingDuration;
 import org.openreadout.source.Span;
 

@@ -181,6 +181,6 @@ final class Evidence {
   }
 
   private boolean isCapitalWord(int i) {
-    return tokens.isWord(i) && tokens.isCapital(i) && !tokens.is(i, "the");
+    return tokens.isWord(i) && tokens.isCapital(i) && !Spelled.is(tokens, i, "the");
   }
 }

@@ -95,13 +95,13 @@ final class PartyCheck {
     int to = tokens.at(office.end());
     PartyTable.Match first = evidence.tables.parties.read(tokens, from, to);
     if (first != null
-        && !tokens.isAny(first.next(), "and", "for")
+        && !Spelled.isAny(tokens, first.next(), "and", "for")
         && !person.hasName(tokens.text(from))) {
       owners.add(first.party().name());
     }
     for (int i = Math.max(from + 1, to - LONGEST_NAME); i < to; i++) {
       PartyTable.Match last =
-          tokens.is(i - 1, "of") ? evidence.tables.parties.read(tokens, i, to) : null;
+          Spelled.is(tokens, i - 1, "of") ? evidence.tables.parties.read(tokens, i, to) : null;
       if (last != null && last.next() == to && last.form() == PartyTable.Form.NAME) {
         owners.add(last.party().name());
       }

@@ -29,7 +29,7 @@ final class PartyMentions {
   private void add(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       PartyTable.Match match =
-          tokens.is(i, "the") ? null : tables.parties.read(tokens, i, tokens.size());
+          Spelled.is(tokens, i, "the") ? null : tables.parties.read(tokens, i, tokens.size());
       if (match != null) {
         mentions.computeIfAbsent(match.party().name(), name -> new Offsets()).add(tokens.start(i));
       }

@@ -67,7 +67,7 @@ final class People {
     for (int i = last - 1;
         i >= from && found.size() > (loose ? 1 : 0) && tokens.isCapital(i);
         i--) {
-      if (tokens.is(i, "the")) {
+      if (Spelled.is(tokens, i, "the")) {
         break;
       }
       Set<String> both = at(words, i);

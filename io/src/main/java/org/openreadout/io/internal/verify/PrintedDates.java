@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.io.internal.meeting.DateReading;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.source.Span;
 
 /**
@@ -107,12 +107,12 @@ final class PrintedDates {
       bare &=
           !before
               || tokens.isMark(i, '(')
-              || tokens.isAny(i, "on", "earlier", "late", "later", "early");
+              || Spelled.isAny(tokens, i, "on", "earlier", "late", "later", "early");
       bare &=
           !behind
               || tokens.isMark(i, ')')
               || tokens.isMark(i, '.')
-              || tokens.isAny(i, "morning", "afternoon", "evening", "night");
+              || Spelled.isAny(tokens, i, "morning", "afternoon", "evening", "night");
     }
     return bare;
   }
@@ -148,7 +148,8 @@ final class PrintedDates {
     int i = date.next();
     if (isJoiner(i)
         && isDay(i + 1)
-        && !tokens.isAny(i + 2, "minutes", "hours", "p.m.", "a.m.", "pm", "am", "minute", "hour")) {
+        && !Spelled.isAny(
+            tokens, i + 2, "minutes", "hours", "p.m.", "a.m.", "pm", "am", "minute", "hour")) {
       int comma = tokens.isMark(i + 2, ',') ? i + 3 : i + 2;
       int year = date.year() == 0 && tokens.isNumber(comma) ? value(comma) : 0;
       add(
@@ -179,7 +180,7 @@ final class PrintedDates {
   }
 
   private boolean isJoiner(int i) {
-    return tokens.isAny(i, "and", "to", "through")
+    return Spelled.isAny(tokens, i, "and", "to", "through")
         || tokens.isMark(i, '-')
         || tokens.isMark(i, '\u2013')
         || tokens.isMark(i, ',');
@@ -203,14 +204,14 @@ final class PrintedDates {
   }
 
   private void words(int i) {
-    boolean part = tokens.isAny(i + 1, "morning", "afternoon", "evening");
-    if (tokens.isAny(i, "today", "tonight")) {
+    boolean part = Spelled.isAny(tokens, i + 1, "morning", "afternoon", "evening");
+    if (Spelled.isAny(tokens, i, "today", "tonight")) {
       add(i, i + 1, 0, NO_WEEKDAY);
-    } else if (tokens.is(i, "this") && part) {
+    } else if (Spelled.is(tokens, i, "this") && part) {
       add(i, i + 2, 0, NO_WEEKDAY);
-    } else if (tokens.is(i, "yesterday")) {
+    } else if (Spelled.is(tokens, i, "yesterday")) {
       add(i, i + 1, 1, NO_WEEKDAY);
-    } else if (tokens.areWords(i, "last", "night")) {
+    } else if (Spelled.areWords(tokens, i, "last", "night")) {
       add(i, i + 2, 1, NO_WEEKDAY);
     } else if (tables.calendar.weekday(tokens, i) != 0) {
       add(i, i + 1, 0, tables.calendar.weekday(tokens, i));

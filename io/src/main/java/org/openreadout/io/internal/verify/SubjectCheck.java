@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.en.Adverbs;
+import org.openreadout.io.internal.grammar.en.Word;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.ParticipantSpeaker;
@@ -41,7 +43,7 @@ final class SubjectCheck {
   void enter(Span place) {
     int first = tokens.at(sentence.start());
     Set<String> mentioned = new HashSet<>(people.mentioned(first, tokens.at(sentence.end())));
-    if (tokens.isAny(first, "he", "she")) {
+    if (Spelled.isAny(tokens, first, "he", "she")) {
       mentioned.addAll(lastMentioned); // "He met with … He reviewed …": whom the first one means
     }
     lastMentioned = mentioned;
@@ -82,23 +84,23 @@ final class SubjectCheck {
     if (k < from || tokens.isPossessive(k)) {
       return Optional.empty();
     }
-    if (tokens.is(k, "and") || tokens.isMark(k, ',') || tokens.is(k, "to")) {
+    if (Spelled.is(tokens, k, "and") || tokens.isMark(k, ',') || Spelled.is(tokens, k, "to")) {
       return chain(statement, speakers, from, k);
     }
-    if (tokens.isAny(k, "they", "sides", "ministers", "leaders", "two", "both")) {
+    if (Spelled.isAny(tokens, k, "they", "sides", "ministers", "leaders", "two", "both")) {
       boolean several =
           statement.speakers().size() > 1 || statement.joint() || people.all().size() < 2;
       return several ? Optional.empty() : told(k, "several speakers");
     }
-    if (tokens.isAny(k, "he", "she")) {
+    if (Spelled.isAny(tokens, k, "he", "she")) {
       return pronoun(k, from, statement, speakers);
     }
     Set<String> named = people.named(k, from);
     if (named.isEmpty() && statement.speakers().size() == speakers.size()) {
       named = people.inOffice(k, from);
     }
-    if (tokens.is(k - 1, "the")
-        && !tokens.is(k - 2, "and")
+    if (Spelled.is(tokens, k - 1, "the")
+        && !Spelled.is(tokens, k - 2, "and")
         && named.size() > 1
         && isForeign(named, speakers)) {
       return told(k, "the issuer’s own");
@@ -134,7 +136,8 @@ final class SubjectCheck {
     while (i > from && tokens.isCapital(i)) {
       i--;
     }
-    Set<String> first = tokens.is(i, "and") && i > from ? people.named(i - 1, from) : Set.of();
+    Set<String> first =
+        Spelled.is(tokens, i, "and") && i > from ? people.named(i - 1, from) : Set.of();
     return first.isEmpty() || first.stream().anyMatch(speakers::contains)
         ? Optional.empty()
         : told(i - 1, String.join(" or ", first));
@@ -159,15 +162,15 @@ final class SubjectCheck {
       }
     }
     int i = k - 1;
-    while (i >= from && (tokens.isCapital(i) || tokens.is(i, "the"))) {
+    while (i >= from && (tokens.isCapital(i) || Spelled.is(tokens, i, "the"))) {
       i--;
     }
-    return i < from || !evidence.tables.words.isPreposition(tokens, i);
+    return i < from || !tokens.is(i, Word.PREPOSITION);
   }
 
   private boolean isAdverb(int k) {
     evidence.effort.take(1);
-    return evidence.tables.words.isAdverb(tokens, k) || tokens.isAny(k, "has", "had", "have");
+    return Adverbs.is(tokens, k) || Spelled.isAny(tokens, k, "has", "had", "have");
   }
 
   private Optional<String> told(int k, String who) {
@@ -178,18 +181,19 @@ final class SubjectCheck {
   private Optional<String> chain(Statement statement, Set<String> speakers, int from, int k) {
     if (before != null) {
       boolean other =
-          tokens.isAny(k + 1, "obtained", "received", "won", "gained"); // from somebody who spoke
+          Spelled.isAny(
+              tokens, k + 1, "obtained", "received", "won", "gained"); // from somebody who spoke
       Set<Speaker> now = new HashSet<>(statement.speakers());
       Set<Speaker> then = new HashSet<>(before.speakers());
       boolean same = other || then.isEmpty() || now.containsAll(then) || then.containsAll(now);
       return same ? Optional.empty() : told(k, "the speakers of the statement before");
     }
     int with = from;
-    while (with < k && !tokens.isAny(with, "with", "he", "she", "they", "who", "which")) {
+    while (with < k && !Spelled.isAny(tokens, with, "with", "he", "she", "they", "who", "which")) {
       with++;
     }
     Set<String> subjects = people.mentioned(from, with);
-    boolean few = tokens.is(with, "with") && !subjects.isEmpty() && subjects.size() <= 2;
+    boolean few = Spelled.is(tokens, with, "with") && !subjects.isEmpty() && subjects.size() <= 2;
     boolean told = few && !speakers.isEmpty() && subjects.stream().noneMatch(speakers::contains);
     return told ? told(k, "who met: " + String.join(" or ", subjects)) : Optional.empty();
   }
@@ -200,11 +204,11 @@ final class SubjectCheck {
       return told(k, "one speaker");
     }
     Set<String> near = new HashSet<>(lastSpeakers);
-    if (near.isEmpty() || !tokens.isAny(k + 1, "also", "further", "furthermore")) {
+    if (near.isEmpty() || !Spelled.isAny(tokens, k + 1, "also", "further", "furthermore")) {
       near.addAll(lastMentioned);
       near.addAll(people.mentioned(from, k));
     }
-    boolean female = tokens.is(k, "she");
+    boolean female = Spelled.is(tokens, k, "she");
     for (String id : speakers) {
       if ((!near.isEmpty() && !near.contains(id)) || people.get(id).isUnlike(female)) {
         return told(k, "somebody else");
@@ -215,11 +219,11 @@ final class SubjectCheck {
 
   /** "Japan explained", "the Peruvian side stated". */
   private Optional<String> party(int k, int from, Statement statement) {
-    boolean side = tokens.isAny(k, "side", "government", "delegation", "officials");
+    boolean side = Spelled.isAny(tokens, k, "side", "government", "delegation", "officials");
     int end = side ? k : k + 1;
     for (int i = Math.max(from, end - LONGEST_PARTY); i < end; i++) {
       PartyTable.Match match = evidence.tables.parties.read(tokens, i, end);
-      boolean one = !tokens.isAny(i - 1, "and", "of") && !tokens.isMark(i - 1, ',');
+      boolean one = !Spelled.isAny(tokens, i - 1, "and", "of") && !tokens.isMark(i - 1, ',');
       if (one
           && match != null
           && match.next() == end

@@ -5,21 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openreadout.io.dialect.Dialect;
-import org.openreadout.io.internal.people.PartyTable;
-import org.openreadout.io.internal.grammar.en.EnglishWords;
-import org.openreadout.io.internal.words.Lexicon;
-import org.openreadout.io.internal.words.ResourceTable;
-import org.openreadout.io.internal.words.Tokenizer;
+import org.openreadout.io.internal.grammar.en.English;
 import org.openreadout.io.internal.grammar.en.time.CalendarWords;
 import org.openreadout.io.internal.grammar.en.time.ClockReader;
 import org.openreadout.io.internal.grammar.en.time.DateReader;
 import org.openreadout.io.internal.grammar.en.time.DurationReader;
+import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.words.ResourceTable;
+import org.openreadout.io.internal.words.Tokenizer;
 
 /** What is known of countries, dates, clocks and durations in print. Immutable. */
 public final class Tables {
   final List<Dialect> dialects;
   final Tokenizer tokenizer;
-  final EnglishWords words;
   final PartyTable parties;
   final CalendarWords calendar;
   final DateReader dates;
@@ -32,15 +30,13 @@ public final class Tables {
   /** Reads the tables, and the names that some dialects add. */
   public Tables(List<Dialect> dialects) {
     this.dialects = dialects;
-    Lexicon.Builder lexicon = new Lexicon.Builder();
-    words = new EnglishWords(lexicon);
-    parties = new PartyTable(lexicon, dialects);
-    calendar = new CalendarWords(lexicon);
-    dates = new DateReader(calendar);
-    clocks = new ClockReader(calendar, dates);
-    durations = new DurationReader(calendar);
-    Lexicon all = lexicon.build();
-    tokenizer = new Tokenizer(all, words.abbreviations(all.size()));
+    English english = English.of(dialects);
+    parties = english.parties;
+    calendar = english.calendar;
+    dates = english.dates;
+    clocks = english.clocks;
+    durations = english.durations;
+    tokenizer = english.tokenizer;
     for (ResourceTable.Row row :
         ResourceTable.read(Tables.class, "/org/openreadout/io/tables/calendar.tsv")) {
       if (row.get(0).equals("zone")) {

@@ -175,7 +175,10 @@ public final class Tokenizer {
             && !text.startsWith("etc", start)
             && !text.startsWith("vs", start)
             && !text.startsWith("approx", start);
-    if (dotted || (abbreviation != null && lexicon.has(id, abbreviation) && !small)) { // "1st." is no saint
+    if (dotted
+        || (abbreviation != null
+            && lexicon.has(id, abbreviation)
+            && !small)) { // "1st." is no saint
       return true;
     }
     // an initial: "R. Marty", but not the "I." that ends a sentence or the "a" of a list

@@ -3,17 +3,19 @@ package org.openreadout.io.internal.grammar.en;
 import java.util.List;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Dialects;
-import org.openreadout.io.internal.page.PageReader;
+import org.openreadout.io.internal.grammar.en.clause.StatementReader;
 import org.openreadout.io.internal.grammar.en.lead.LeadGrammar;
 import org.openreadout.io.internal.grammar.en.lead.LeadReader;
 import org.openreadout.io.internal.grammar.en.people.Honorifics;
 import org.openreadout.io.internal.grammar.en.people.OfficeWords;
+import org.openreadout.io.internal.grammar.en.time.CalendarWords;
+import org.openreadout.io.internal.grammar.en.time.ClockReader;
+import org.openreadout.io.internal.grammar.en.time.DateReader;
+import org.openreadout.io.internal.grammar.en.time.DurationReader;
+import org.openreadout.io.internal.page.PageReader;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.words.Lexicon;
 import org.openreadout.io.internal.words.Tokenizer;
-import org.openreadout.io.internal.grammar.en.clause.StatementReader;
-import org.openreadout.io.internal.grammar.en.time.CalendarWords;
-import org.openreadout.io.internal.grammar.en.time.DateReader;
 
 /** The grammar of English readouts with all its tables. Immutable; prepared once for a parser. */
 public final class English {
@@ -22,6 +24,10 @@ public final class English {
 
   public final Tokenizer tokenizer;
   public final PartyTable parties;
+  public final CalendarWords calendar;
+  public final DateReader dates;
+  public final ClockReader clocks;
+  public final DurationReader durations;
   public final PageReader pages;
   public final SentenceSplitter sentences;
   public final StatementReader statements;
@@ -41,21 +47,22 @@ public final class English {
   }
 
   private English(List<Dialect> dialects) {
-    Lexicon.Builder lexicon = new Lexicon.Builder();
-    EnglishWords words = new EnglishWords(lexicon);
-    CalendarWords calendar = new CalendarWords(lexicon);
-    DateReader dates = new DateReader(calendar);
+    Lexicon.Builder lexicon = new Lexicon.Builder(Word.values().length);
+    lexicon.read(Word.TABLE, Word.values());
+    calendar = new CalendarWords(lexicon);
+    dates = new DateReader(calendar);
+    clocks = new ClockReader(calendar, dates);
+    durations = new DurationReader(calendar);
     parties = new PartyTable(lexicon, dialects);
     Honorifics honorifics = new Honorifics(lexicon);
-    OfficeWords offices = new OfficeWords(lexicon);
-    statements = new StatementReader(lexicon, words, parties, honorifics, offices);
+    OfficeWords offices = new OfficeWords();
+    statements = new StatementReader(lexicon, parties, honorifics, offices);
     leads =
         new LeadReader(
             new LeadGrammar(lexicon, calendar, dates, parties, honorifics, offices, statements));
-    sentences = new SentenceSplitter(words);
+    sentences = new SentenceSplitter();
     pages = new PageReader(dates, statements::tells);
-    Lexicon all = lexicon.build();
-    tokenizer = new Tokenizer(all, words.abbreviations(all.size()));
+    tokenizer = new Tokenizer(lexicon.build(), Word.ABBREVIATION);
     parties.finish(tokenizer);
   }
 }

@@ -1,12 +1,15 @@
 package org.openreadout.io.internal.grammar.en;
 
+import static org.openreadout.io.internal.grammar.en.Word.ABBREVIATION_AT_END;
+import static org.openreadout.io.internal.grammar.en.Word.ENDS_SENTENCE;
+import static org.openreadout.io.internal.grammar.en.Word.SENTENCE_STARTER;
+import static org.openreadout.io.internal.grammar.en.Word.TITLE_BEHIND_ABBREVIATION;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.openreadout.io.internal.page.Block;
-import org.openreadout.io.internal.words.Range;
-
 import org.openreadout.io.internal.words.Brackets;
-
+import org.openreadout.io.internal.words.Range;
 import org.openreadout.io.internal.words.Tokens;
 
 /**
@@ -15,15 +18,8 @@ import org.openreadout.io.internal.words.Tokens;
  * ("Ukraine.The").
  */
 public final class SentenceSplitter {
-  private static final String[] TITLES = {
-    "president", "minister", "secretary", "prime", "vice", "deputy", "ambassador", "mr.", "ms."
-  };
 
-  private final EnglishWords words;
-
-  public SentenceSplitter(EnglishWords words) {
-    this.words = words;
-  }
+  public SentenceSplitter() {}
 
   /** The sentences of a block. */
   public List<Range> split(Tokens tokens, Brackets brackets, Block block) {
@@ -62,7 +58,7 @@ public final class SentenceSplitter {
         if (startsSentence(tokens, next, to, glued(tokens, i))) {
           return next;
         }
-      } else if (words.mayEnd(tokens, i) && endsAfterAbbreviation(tokens, i, to)) {
+      } else if (tokens.is(i, ABBREVIATION_AT_END) && endsAfterAbbreviation(tokens, i, to)) {
         return i + 1;
       }
     }
@@ -115,10 +111,10 @@ public final class SentenceSplitter {
     if (next >= to || !tokens.isCapital(next) || !tokens.hasSpaceBefore(next)) {
       return false;
     }
-    if (tokens.isAny(i, "d.c.", "etc.", "d.c")) {
+    if (tokens.is(i, ENDS_SENTENCE)) {
       return true;
     }
-    boolean title = tokens.isAny(next, TITLES);
-    return words.isStarter(tokens, next) && !title;
+    boolean title = tokens.is(next, TITLE_BEHIND_ABBREVIATION);
+    return tokens.isCapital(next) && tokens.is(next, SENTENCE_STARTER) && !title;
   }
 }

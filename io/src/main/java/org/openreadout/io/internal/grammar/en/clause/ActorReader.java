@@ -1,10 +1,21 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import org.openreadout.io.internal.speech.Actor;
-import org.openreadout.io.internal.speech.Discourse;
+import static org.openreadout.io.internal.grammar.en.Word.ALONG_WITH;
+import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.BOTH;
+import static org.openreadout.io.internal.grammar.en.Word.COMPANIONS;
+import static org.openreadout.io.internal.grammar.en.Word.COUNTERPART;
+import static org.openreadout.io.internal.grammar.en.Word.HE;
+import static org.openreadout.io.internal.grammar.en.Word.HE_SHE_THEY;
+import static org.openreadout.io.internal.grammar.en.Word.POSSESSIVE_PRONOUN;
+import static org.openreadout.io.internal.grammar.en.Word.SHE;
+import static org.openreadout.io.internal.grammar.en.Word.THEY;
+import static org.openreadout.io.internal.grammar.en.Word.TOGETHER_WITH;
 
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.speech.Actor;
+import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Tokens;
 
 /**
@@ -22,10 +33,10 @@ public final class ActorReader {
   private final PersonActorReader persons;
   private final PartyActorReader partyActors;
 
-  public ActorReader(PartyTable parties, ActorWords words, PersonActorReader persons) {
+  public ActorReader(PartyTable parties, Seats seats, PersonActorReader persons) {
     this.persons = persons;
-    together = new TogetherReader(words);
-    partyActors = new PartyActorReader(parties, words);
+    together = new TogetherReader();
+    partyActors = new PartyActorReader(parties, seats);
   }
 
   /**
@@ -33,7 +44,7 @@ public final class ActorReader {
    * "they", "both sides", "Foreign Minister Kono".
    */
   public boolean mayEnd(Tokens tokens, int i, int from) {
-    if (tokens.isAny(i, "he", "she", "they")) {
+    if (tokens.is(i, HE_SHE_THEY)) {
       return true;
     }
     return i > from && (tokens.isCapital(i) ? tokens.isCapital(i - 1) : together.mayEnd(tokens, i));
@@ -42,7 +53,7 @@ public final class ActorReader {
   /** The speaker whose words start at a token, or null. */
   public @Nullable Actor read(Tokens tokens, int i, int limit, Discourse discourse) {
     Actor first = one(tokens, i, limit, discourse);
-    if (first == null && tokens.is(i, "both")) {
+    if (first == null && tokens.is(i, BOTH)) {
       first = one(tokens, i + 1, limit, discourse); // "both Australia and Indonesia"
     }
     if (first == null) {
@@ -58,7 +69,7 @@ public final class ActorReader {
         int behind = companions(tokens, and, limit);
         if (behind > and && ++read <= MOST) {
           all =
-              tokens.isAny(behind - 1, "counterpart", "counterparts")
+              tokens.is(behind - 1, COUNTERPART)
                   ? withCounterparts(all, behind, discourse)
                   : all.withNext(behind);
           continue;
@@ -76,7 +87,7 @@ public final class ActorReader {
       if (apposition) {
         break;
       }
-      boolean commaAnd = comma && tokens.is(k + 1, "and");
+      boolean commaAnd = comma && tokens.is(k + 1, AND);
       if (more == null
           || (commaAnd && !list)
           || (comma && !commaAnd && !listGoesOn(tokens, more.next()))) {
@@ -92,40 +103,28 @@ public final class ActorReader {
   }
 
   private static int conjunction(Tokens tokens, int k) {
-    if (tokens.is(k, "and")) {
+    if (tokens.is(k, AND)) {
       return k + 1;
     }
     if (tokens.isMark(k, ',')) {
-      return tokens.is(k + 1, "and") ? k + 2 : k + 1;
+      return tokens.is(k + 1, AND) ? k + 2 : k + 1;
     }
-    return tokens.areWords(k, "along", "with") || tokens.areWords(k, "together", "with")
-        ? k + 2
-        : -1;
+    return tokens.begins(k, ALONG_WITH) || tokens.begins(k, TOGETHER_WITH) ? k + 2 : -1;
   }
 
   private static boolean listGoesOn(Tokens tokens, int k) {
-    return tokens.isMark(k, ',') || tokens.is(k, "and");
+    return tokens.isMark(k, ',') || tokens.is(k, AND);
   }
 
   /** "and their teams": companions who add no speaker. */
   private static int companions(Tokens tokens, int i, int limit) {
-    if (!tokens.isAny(i, "their", "his", "her")) {
+    if (!tokens.is(i, POSSESSIVE_PRONOUN)) {
       return i;
     }
     int k = i + 1;
     while (k < limit && k < i + 4 && !tokens.isCapital(k) && tokens.isWord(k)) {
       k++;
-      if (tokens.isAny(
-          k - 1,
-          "teams",
-          "team",
-          "delegations",
-          "delegation",
-          "staff",
-          "counterpart",
-          "counterparts",
-          "colleagues",
-          "staffs")) {
+      if (tokens.is(k - 1, COMPANIONS)) {
         return k;
       }
     }
@@ -184,12 +183,12 @@ public final class ActorReader {
   }
 
   private static @Nullable Actor pronoun(Tokens tokens, int i, Discourse discourse) {
-    if (tokens.is(i, "they")) {
+    if (tokens.is(i, THEY)) {
       long all = discourse.present();
       return new Actor(i + 1, all, null, true, all != 0, Actor.Kind.PRONOUN);
     }
-    boolean he = tokens.is(i, "he");
-    if (!he && !tokens.is(i, "she")) {
+    boolean he = tokens.is(i, HE);
+    if (!he && !tokens.is(i, SHE)) {
       return null;
     }
     long who = discourse.pronoun(he ? 'm' : 'f');

@@ -1,13 +1,37 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+import static org.openreadout.io.internal.grammar.en.Word.ADDRESSEE_END;
+import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.AS;
+import static org.openreadout.io.internal.grammar.en.Word.BOTH_GUESTS;
+import static org.openreadout.io.internal.grammar.en.Word.COUNTERPART;
+import static org.openreadout.io.internal.grammar.en.Word.DETERMINER;
+import static org.openreadout.io.internal.grammar.en.Word.EACH_OTHER;
+import static org.openreadout.io.internal.grammar.en.Word.FOR;
+import static org.openreadout.io.internal.grammar.en.Word.GOVERNMENT_PEOPLE;
+import static org.openreadout.io.internal.grammar.en.Word.HER;
+import static org.openreadout.io.internal.grammar.en.Word.HIM_THEM;
+import static org.openreadout.io.internal.grammar.en.Word.OBJECT_END;
+import static org.openreadout.io.internal.grammar.en.Word.OBJECT_PRONOUN;
+import static org.openreadout.io.internal.grammar.en.Word.OF;
+import static org.openreadout.io.internal.grammar.en.Word.PARTNER_TOPIC;
+import static org.openreadout.io.internal.grammar.en.Word.PEOPLE;
+import static org.openreadout.io.internal.grammar.en.Word.POSSESSIVE_PRONOUN;
+import static org.openreadout.io.internal.grammar.en.Word.PREPOSITION;
+import static org.openreadout.io.internal.grammar.en.Word.THAT;
+import static org.openreadout.io.internal.grammar.en.Word.THAT_AND;
+import static org.openreadout.io.internal.grammar.en.Word.THE;
+import static org.openreadout.io.internal.grammar.en.Word.THIRD_PARTIES;
+import static org.openreadout.io.internal.grammar.en.Word.TO;
+import static org.openreadout.io.internal.grammar.en.Word.TO_WITH;
+import static org.openreadout.io.internal.grammar.en.Word.WITH;
+
+import org.openreadout.io.internal.grammar.en.people.OfficeWords;
+import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.speech.Actor;
 import org.openreadout.io.internal.speech.Discourse;
-
-import org.openreadout.io.internal.people.Cast;
-import org.openreadout.io.internal.grammar.en.people.OfficeWords;
-import org.openreadout.io.internal.grammar.en.EnglishWords;
-import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.SpeechAct;
 
 /**
@@ -16,43 +40,19 @@ import org.openreadout.model.SpeechAct;
  * stays.
  */
 public final class AddresseeReader {
-  private static final String[] GOES_ON = {
-    "to",
-    "that",
-    "of",
-    "on",
-    "about",
-    "for",
-    "regarding",
-    "over",
-    "upon",
-    "in",
-    "with",
-    "whether",
-    "how",
-    "at",
-    "as",
-    "not",
-    "against",
-    "during",
-    "following",
-    "after"
-  };
-
   private static final int OBJECT_REACH = 40;
 
   private final ActorReader actors;
-  private final EnglishWords words;
   private final OfficeWords offices;
 
-  public AddresseeReader(ActorReader actors, EnglishWords words, OfficeWords offices) {
+  public AddresseeReader(ActorReader actors, OfficeWords offices) {
     this.offices = offices;
     this.actors = actors;
-    this.words = words;
   }
 
   /** The token behind the addressee that starts at {@code i}; {@code i} where there is none. */
-  public int skip(Tokens tokens, Brackets brackets, int i, int to, CueMatch cue, Discourse discourse) {
+  public int skip(
+      Tokens tokens, Brackets brackets, int i, int to, CueMatch cue, Discourse discourse) {
     if (cue.cue().person()) {
       return personObject(tokens, brackets, i, to, discourse);
     }
@@ -62,17 +62,17 @@ public final class AddresseeReader {
       boolean doubleObject =
           behind > i
               && (cue.cue().lemma().equals("wish") || cue.cue().lemma().equals("relay"))
-              && !tokens.is(behind, "and");
+              && !tokens.is(behind, AND);
       boolean called = // "lauded Uruguay as a champion": the praise is of whom
-          cue.act() == SpeechAct.PRAISE && tokens.is(behind, "as");
+          cue.act() == SpeechAct.PRAISE && tokens.is(behind, AS);
       return behind > i && !called && (doubleObject || behind >= to || continues(tokens, behind))
           ? behind
           : i;
     }
-    if (cue.hasNoun() && cue.act() == SpeechAct.DISCUSS && tokens.is(i, "with")) {
+    if (cue.hasNoun() && cue.act() == SpeechAct.DISCUSS && tokens.is(i, WITH)) {
       return partner(tokens, i, to);
     }
-    boolean preposition = tokens.isAny(i, "to", "with");
+    boolean preposition = tokens.is(i, TO_WITH);
     if (!preposition) {
       return i;
     }
@@ -84,8 +84,8 @@ public final class AddresseeReader {
         cue.act() == SpeechAct.WELCOME
             || (behind >= to && (cue.act() == SpeechAct.CONDOLE || cue.act() == SpeechAct.SUPPORT));
     boolean object =
-        (tokens.is(i, "to") || cue.act() == SpeechAct.DISCUSS)
-            && words.isDeterminer(tokens, behind); // "relayed to Minister S the requests"
+        (tokens.is(i, TO) || cue.act() == SpeechAct.DISCUSS)
+            && tokens.is(behind, DETERMINER); // "relayed to Minister S the requests"
     boolean goesOn =
         behind >= to || tokens.isMark(behind, ',') || object || continues(tokens, behind);
     return stays || !goesOn ? i : behind;
@@ -97,16 +97,11 @@ public final class AddresseeReader {
     for (int k = i; k < last; k++) {
       if (brackets.closing(k) > k) {
         k = brackets.closing(k);
-      } else if (k > i
-          && tokens.isAny(k, "for", "on", "upon", "that", "over")
-          && !isInsideTitle(tokens, k)) {
+      } else if (k > i && tokens.is(k, OBJECT_END) && !isInsideTitle(tokens, k)) {
         return k;
       }
     }
-    return actors.read(tokens, i, to, discourse) == null
-            && !tokens.isAny(i, "him", "her", "them", "both", "all")
-        ? i
-        : to;
+    return actors.read(tokens, i, to, discourse) == null && !tokens.is(i, OBJECT_PRONOUN) ? i : to;
   }
 
   /**
@@ -114,9 +109,7 @@ public final class AddresseeReader {
    * belongs to the title.
    */
   private boolean isInsideTitle(Tokens tokens, int k) {
-    return tokens.is(k, "for")
-        && offices.isHead(tokens, k - 1)
-        && offices.isTitleWord(tokens, k + 1);
+    return tokens.is(k, FOR) && offices.isHead(tokens, k - 1) && offices.isTitleWord(tokens, k + 1);
   }
 
   /**
@@ -125,7 +118,7 @@ public final class AddresseeReader {
    */
   private static int partner(Tokens tokens, int i, int to) {
     for (int k = i + 1; k < Math.min(to, i + OBJECT_REACH); k++) {
-      if (tokens.isAny(k, "on", "about", "regarding", "concerning", "over")) {
+      if (tokens.is(k, PARTNER_TOPIC)) {
         return k;
       }
     }
@@ -145,7 +138,7 @@ public final class AddresseeReader {
   }
 
   private boolean continues(Tokens tokens, int k) {
-    return tokens.isAny(k, GOES_ON) || (tokens.isMark(k, ',') && tokens.is(k + 1, "that"));
+    return tokens.is(k, ADDRESSEE_END) || (tokens.isMark(k, ',') && tokens.is(k + 1, THAT));
   }
 
   /**
@@ -165,14 +158,7 @@ public final class AddresseeReader {
     if (actor == null) {
       return i;
     }
-    boolean everybody =
-        tokens.isAny(
-            actor.next() - 1,
-            "parties",
-            "sides",
-            "countries",
-            "nations",
-            "participants"); // a third party
+    boolean everybody = tokens.is(actor.next() - 1, THIRD_PARTIES); // a third party
     boolean known =
         actor.kind() == Actor.Kind.TOGETHER
             ? !everybody
@@ -182,28 +168,27 @@ public final class AddresseeReader {
   }
 
   private int objectPronoun(Tokens tokens, int i, int to) {
-    if (tokens.isAny(i, "him", "them")) {
+    if (tokens.is(i, HIM_THEM)) {
       return i + 1;
     }
     boolean her =
-        tokens.is(i, "her")
+        tokens.is(i, HER)
             && (i + 1 >= to
-                || words.isPreposition(tokens, i + 1)
-                || tokens.isAny(i + 1, "that", "and")
+                || tokens.is(i + 1, PREPOSITION)
+                || tokens.is(i + 1, THAT_AND)
                 || tokens.mark(i + 1) != 0);
     if (her) {
       return i + 1;
     }
-    if (tokens.isAny(i, "his", "her", "their")
-        && tokens.isAny(i + 1, "counterpart", "counterparts")) {
+    if (tokens.is(i, POSSESSIVE_PRONOUN) && tokens.is(i + 1, COUNTERPART)) {
       return i + 2;
     }
-    return tokens.areWords(i, "each", "other") || tokens.areWords(i, "both", "guests") ? i + 2 : i;
+    return tokens.begins(i, EACH_OTHER) || tokens.begins(i, BOTH_GUESTS) ? i + 2 : i;
   }
 
   /** "him | and the people of Israel" */
   private int companions(Tokens tokens, int i, int to, Discourse discourse) {
-    if (!tokens.is(i, "and")) {
+    if (!tokens.is(i, AND)) {
       return i;
     }
     int k = people(tokens, i + 1, to, discourse);
@@ -215,13 +200,13 @@ public final class AddresseeReader {
    * takes part.
    */
   private int people(Tokens tokens, int i, int to, Discourse discourse) {
-    int k = tokens.is(i, "the") ? i + 1 : i;
-    if (tokens.isAny(k, "government", "people")
-        && tokens.is(k + 1, "and")
-        && tokens.isAny(k + 2, "people", "government")) {
+    int k = tokens.is(i, THE) ? i + 1 : i;
+    if (tokens.is(k, GOVERNMENT_PEOPLE)
+        && tokens.is(k + 1, AND)
+        && tokens.is(k + 2, GOVERNMENT_PEOPLE)) {
       k += 2; // "the Government and people of Brazil"
     }
-    if (tokens.isAny(k, "people", "government") && tokens.is(k + 1, "of")) {
+    if (tokens.is(k, GOVERNMENT_PEOPLE) && tokens.is(k + 1, OF)) {
       Actor party = actors.read(tokens, k + 2, to, discourse);
       boolean known =
           party != null
@@ -233,7 +218,7 @@ public final class AddresseeReader {
     while (noun < to && noun < k + 4 && tokens.isCapital(noun)) {
       noun++;
     }
-    if (noun > k && tokens.isAny(noun, "people", "nation")) {
+    if (noun > k && tokens.is(noun, PEOPLE)) {
       return discourse.isDemonymOfCast(tokens.text(k, noun)) ? noun + 1 : i;
     }
     return i;

@@ -1,14 +1,32 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import org.openreadout.io.internal.speech.Actor;
-import org.openreadout.io.internal.speech.Discourse;
+import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.AT_LENGTH;
+import static org.openreadout.io.internal.grammar.en.Word.IN_ADDITION;
+import static org.openreadout.io.internal.grammar.en.Word.IN_PARTICULAR;
+import static org.openreadout.io.internal.grammar.en.Word.IN_REPLY;
+import static org.openreadout.io.internal.grammar.en.Word.IN_RESPONSE;
+import static org.openreadout.io.internal.grammar.en.Word.IN_RETURN;
+import static org.openreadout.io.internal.grammar.en.Word.IN_TURN;
+import static org.openreadout.io.internal.grammar.en.Word.NO_VERB;
+import static org.openreadout.io.internal.grammar.en.Word.ONCE_AGAIN;
+import static org.openreadout.io.internal.grammar.en.Word.ONCE_MORE;
+import static org.openreadout.io.internal.grammar.en.Word.OPPORTUNITY_VERB;
+import static org.openreadout.io.internal.grammar.en.Word.PREPOSITION;
+import static org.openreadout.io.internal.grammar.en.Word.TO;
+import static org.openreadout.io.internal.grammar.en.Word.WAS;
+import static org.openreadout.io.internal.grammar.en.Word.WENT_ON_TO;
+import static org.openreadout.io.internal.grammar.en.Word.WHICH;
+import static org.openreadout.io.internal.grammar.en.Word.WHILE;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.grammar.en.EnglishWords;
-import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.grammar.en.Adverbs;
+import org.openreadout.io.internal.speech.Actor;
+import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.words.Tokens;
 
 /**
  * Reads a clause's subject and verb: "Minister M, noting that …, also stated", "the two ministers
@@ -21,12 +39,10 @@ public final class ClauseReader {
 
   private final ActorReader actors;
   private final CueReader cues;
-  private final EnglishWords words;
 
-  public ClauseReader(ActorReader actors, CueReader cues, EnglishWords words) {
+  public ClauseReader(ActorReader actors, CueReader cues) {
     this.actors = actors;
     this.cues = cues;
-    this.words = words;
   }
 
   /**
@@ -55,16 +71,16 @@ public final class ClauseReader {
     }
     boolean answer = reply;
     int k = actor.next();
-    if (tokens.areWords(k, "in", "response")
-        || tokens.areWords(k, "in", "turn")
-        || tokens.areWords(k, "in", "return")
-        || tokens.areWords(k, "in", "reply")) {
+    if (tokens.begins(k, IN_RESPONSE)
+        || tokens.begins(k, IN_TURN)
+        || tokens.begins(k, IN_RETURN)
+        || tokens.begins(k, IN_REPLY)) {
       answer = true;
       k += 2;
     } else if (tokens.isMark(k, ',')
-        && (tokens.areWords(k + 1, "in", "response")
-            || tokens.areWords(k + 1, "in", "turn")
-            || tokens.areWords(k + 1, "in", "return"))
+        && (tokens.begins(k + 1, IN_RESPONSE)
+            || tokens.begins(k + 1, IN_TURN)
+            || tokens.begins(k + 1, IN_RETURN))
         && tokens.isMark(k + 3, ',')) {
       answer = true;
       k += 4;
@@ -100,7 +116,7 @@ public final class ClauseReader {
     if (fits && cue != null && (!cue.cue().purpose() || cue.hasNoun())) {
       return new Clause(inserted, new Report(actor, cue, reply), cue.form());
     }
-    if (tokens.isAny(k, "was", "were")) {
+    if (tokens.is(k, WAS)) {
       CueMatch passive = cues.read(tokens, adverbs(tokens, k + 1, limit), limit);
       if (passive != null
           && (passive.form() == Cue.Form.PAST || passive.form() == Cue.Form.PARTICIPLE)) {
@@ -128,12 +144,12 @@ public final class ClauseReader {
    * before a base form.
    */
   private static int opportunity(Tokens tokens, int k, int limit) {
-    if (tokens.areWords(k, "went", "on", "to")) {
+    if (tokens.begins(k, WENT_ON_TO)) {
       return k + 3;
     }
-    if (tokens.isAny(k, "took", "used", "seized")) {
+    if (tokens.is(k, OPPORTUNITY_VERB)) {
       for (int j = k + 1; j < Math.min(limit, k + 10); j++) {
-        if (tokens.is(j, "to")) {
+        if (tokens.is(j, TO)) {
           return j + 1;
         }
       }
@@ -148,7 +164,7 @@ public final class ClauseReader {
   private @Nullable Clause behindInsert(
       Tokens tokens, Brackets brackets, int i, int limit, Actor actor, boolean reply) {
     int start = tokens.isMark(i, ',') ? i + 1 : i;
-    start = tokens.is(start, "while") ? start + 1 : start;
+    start = tokens.is(start, WHILE) ? start + 1 : start;
     CueMatch participle = participle(tokens, start, limit);
     int last = Math.min(limit, i + INSERT_REACH);
     for (int k = start; k < last; k++) {
@@ -172,8 +188,8 @@ public final class ClauseReader {
       if (clause != null) {
         return clause;
       }
-      boolean ownRelative = tokens.is(k + 1, "which") && k == i;
-      if ((tokens.is(k + 1, "and") || ownRelative) && participle == null) {
+      boolean ownRelative = tokens.is(k + 1, WHICH) && k == i;
+      if ((tokens.is(k + 1, AND) || ownRelative) && participle == null) {
         return null;
       }
     }
@@ -190,13 +206,13 @@ public final class ClauseReader {
   public int adverbs(Tokens tokens, int i, int limit) {
     int k = i;
     while (k < limit) {
-      if (tokens.areWords(k, "once", "again")
-          || tokens.areWords(k, "once", "more")
-          || tokens.areWords(k, "in", "particular")
-          || tokens.areWords(k, "at", "length")
-          || tokens.areWords(k, "in", "addition")) {
+      if (tokens.begins(k, ONCE_AGAIN)
+          || tokens.begins(k, ONCE_MORE)
+          || tokens.begins(k, IN_PARTICULAR)
+          || tokens.begins(k, AT_LENGTH)
+          || tokens.begins(k, IN_ADDITION)) {
         k += 2;
-      } else if (words.isAdverb(tokens, k)) {
+      } else if (Adverbs.is(tokens, k)) {
         k++;
       } else {
         return k;
@@ -211,7 +227,7 @@ public final class ClauseReader {
     return k < limit
         && tokens.isWord(k)
         && !tokens.isCapital(k)
-        && !words.isPreposition(tokens, k)
-        && !tokens.isAny(k, "and", "or", "who", "which", "that");
+        && !tokens.is(k, PREPOSITION)
+        && !tokens.is(k, NO_VERB);
   }
 }

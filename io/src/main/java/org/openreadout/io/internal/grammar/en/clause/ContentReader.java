@@ -1,10 +1,32 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import org.openreadout.io.internal.speech.Discourse;
+import static org.openreadout.io.internal.grammar.en.Word.AMONG_OTHER_THINGS;
+import static org.openreadout.io.internal.grammar.en.Word.AT_LENGTH;
+import static org.openreadout.io.internal.grammar.en.Word.BEHALF_END;
+import static org.openreadout.io.internal.grammar.en.Word.BEHIND_ADVERB;
+import static org.openreadout.io.internal.grammar.en.Word.BEHIND_INSERT;
+import static org.openreadout.io.internal.grammar.en.Word.CONJUNCTION;
+import static org.openreadout.io.internal.grammar.en.Word.CONTENT_ADVERB;
+import static org.openreadout.io.internal.grammar.en.Word.CONTENT_OPENER;
+import static org.openreadout.io.internal.grammar.en.Word.DETERMINER;
+import static org.openreadout.io.internal.grammar.en.Word.IN;
+import static org.openreadout.io.internal.grammar.en.Word.INCLUDING;
+import static org.openreadout.io.internal.grammar.en.Word.IN_DEPTH;
+import static org.openreadout.io.internal.grammar.en.Word.IN_DETAIL;
+import static org.openreadout.io.internal.grammar.en.Word.IN_ON;
+import static org.openreadout.io.internal.grammar.en.Word.MANNER_NOUN;
+import static org.openreadout.io.internal.grammar.en.Word.OF;
+import static org.openreadout.io.internal.grammar.en.Word.ONCE_AGAIN;
+import static org.openreadout.io.internal.grammar.en.Word.ON_BEHALF_OF;
+import static org.openreadout.io.internal.grammar.en.Word.PDF;
+import static org.openreadout.io.internal.grammar.en.Word.REGARD;
+import static org.openreadout.io.internal.grammar.en.Word.THAT;
+import static org.openreadout.io.internal.grammar.en.Word.THIS_THAT;
 
-import org.openreadout.io.internal.grammar.en.EnglishWords;
-import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.grammar.en.Adverbs;
+import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.words.Tokens;
 
 /**
  * Cuts what was said out of the words behind a cue: adverbials, the addressee and one leading
@@ -13,11 +35,9 @@ import org.openreadout.io.internal.words.Brackets;
  */
 public final class ContentReader {
   private final AddresseeReader addressees;
-  private final EnglishWords words;
 
-  public ContentReader(AddresseeReader addressees, EnglishWords words) {
+  public ContentReader(AddresseeReader addressees) {
     this.addressees = addressees;
-    this.words = words;
   }
 
   /**
@@ -44,9 +64,9 @@ public final class ContentReader {
     if (tokens.isMark(k, ',') || tokens.isMark(k, ':')) {
       k++;
     }
-    if (k < end && tokens.isAny(k, "that", "to", "for", "on", "about")) {
+    if (k < end && tokens.is(k, CONTENT_OPENER)) {
       k++;
-      if (tokens.isMark(k, ',') && tokens.is(k - 1, "that")) {
+      if (tokens.isMark(k, ',') && tokens.is(k - 1, THAT)) {
         k++; // "that, given the season, …" keeps its comma pair, but not the first comma
       }
     }
@@ -83,7 +103,7 @@ public final class ContentReader {
     for (int k = Math.max(from, end - 20); k < end; k++) {
       if (tokens.isMark(k, '(') && brackets.closing(k) == end - 1) {
         for (int j = k; j < end; j++) {
-          if (tokens.is(j, "pdf")) {
+          if (tokens.is(j, PDF)) {
             return k;
           }
         }
@@ -95,7 +115,7 @@ public final class ContentReader {
   private static boolean isClosing(Tokens tokens, int i) {
     return switch (tokens.mark(i)) {
       case '.', ',', ';', ':', '!', '?', '\u2014', '\u2013', '-' -> true;
-      default -> tokens.isAny(i, "and", "while", "but");
+      default -> tokens.is(i, CONJUNCTION);
     };
   }
 
@@ -113,10 +133,9 @@ public final class ContentReader {
 
   /** "in a candid manner", "in the strongest terms". */
   private static int manner(Tokens tokens, int k, int to) {
-    if (tokens.is(k, "in")) {
+    if (tokens.is(k, IN)) {
       for (int j = k + 1; j < Math.min(to, k + 7); j++) {
-        if (tokens.isAny(j, "manner", "fashion", "terms", "way", "atmosphere")
-            && (j + 1 >= to || !tokens.is(j + 1, "of"))) {
+        if (tokens.is(j, MANNER_NOUN) && (j + 1 >= to || !tokens.is(j + 1, OF))) {
           return j + 1;
         }
         if (tokens.mark(j) != 0 || tokens.isCapital(j)) {
@@ -128,40 +147,35 @@ public final class ContentReader {
   }
 
   private int adverbial(Tokens tokens, int k, int to) {
-    if (tokens.areWords(k, "in", "detail")
-        || tokens.areWords(k, "at", "length")
-        || tokens.areWords(k, "once", "again")
-        || tokens.areWords(k, "in", "depth")) {
+    if (tokens.begins(k, IN_DETAIL)
+        || tokens.begins(k, AT_LENGTH)
+        || tokens.begins(k, ONCE_AGAIN)
+        || tokens.begins(k, IN_DEPTH)) {
       return k + 2;
     }
     int manner = manner(tokens, k, to);
     if (manner > k) {
       return manner;
     }
-    if (tokens.areWords(k, "on", "behalf", "of")) {
+    if (tokens.begins(k, ON_BEHALF_OF)) {
       for (int j = k + 3; j < Math.min(to, k + 12); j++) {
         boolean object = // "on behalf of the GCC | the attendance"
-            j > k + 3 && tokens.isCapital(j - 1) && words.isDeterminer(tokens, j);
-        if (object || tokens.isAny(j, "to", "for", "that", "on", "over")) {
+            j > k + 3 && tokens.isCapital(j - 1) && tokens.is(j, DETERMINER);
+        if (object || tokens.is(j, BEHALF_END)) {
           return j;
         }
       }
     }
-    if (tokens.areWords(k, "among", "other", "things")
-        || (tokens.isAny(k, "in", "on")
-            && tokens.isAny(k + 1, "this", "that")
-            && tokens.isAny(k + 2, "regard", "context", "connection", "occasion"))) {
+    if (tokens.begins(k, AMONG_OTHER_THINGS)
+        || (tokens.is(k, IN_ON) && tokens.is(k + 1, THIS_THAT) && tokens.is(k + 2, REGARD))) {
       return k + 3;
     }
-    boolean adverb =
-        words.isAdverb(tokens, k)
-            && !tokens.isAny(
-                k, "once", "all", "both", "each", "first", "early", "further", "respectively");
+    boolean adverb = Adverbs.is(tokens, k) && !tokens.is(k, CONTENT_ADVERB);
     if (adverb
         && (k + 1 >= to
-            || tokens.isAny(k + 1, "that", "on", "to", "for", "about", "the", "with", "in")
+            || tokens.is(k + 1, BEHIND_ADVERB)
             || tokens.isCapital(k + 1)
-            || words.isDeterminer(tokens, k + 1)
+            || tokens.is(k + 1, DETERMINER)
             || tokens.mark(k + 1) == ',')) {
       return k + 1;
     }
@@ -169,10 +183,10 @@ public final class ContentReader {
       for (int c = k + 1; c < Math.min(to, k + 9); c++) {
         if (tokens.isMark(c, ',')) {
           boolean opens =
-              (tokens.isAny(c + 1, "that", "to", "on", "for")
+              (tokens.is(c + 1, BEHIND_INSERT)
                       || tokens.isMark(c + 1, '\u201C')
                       || tokens.isMark(c + 1, '"'))
-                  && !tokens.isAny(k + 1, "and", "including", "such");
+                  && !tokens.is(k + 1, INCLUDING);
           return opens ? c + 1 : k;
         }
       }

@@ -1,7 +1,20 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+import static org.openreadout.io.internal.grammar.en.Word.ABOUT;
+import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.AT_LENGTH;
+import static org.openreadout.io.internal.grammar.en.Word.BEEN;
+import static org.openreadout.io.internal.grammar.en.Word.CLAUSE_OPENER;
+import static org.openreadout.io.internal.grammar.en.Word.NAME_LINK;
+import static org.openreadout.io.internal.grammar.en.Word.OBJECT_DETERMINER;
+import static org.openreadout.io.internal.grammar.en.Word.OF;
+import static org.openreadout.io.internal.grammar.en.Word.PREPOSITION;
+import static org.openreadout.io.internal.grammar.en.Word.RANGE_NOUN;
+import static org.openreadout.io.internal.grammar.en.Word.SPOKE;
+import static org.openreadout.io.internal.grammar.en.Word.TO;
+
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.grammar.en.EnglishWords;
+import org.openreadout.io.internal.grammar.en.Adverbs;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.SpeechAct;
 
@@ -14,11 +27,9 @@ public final class CueReader {
   private static final int NOUN_REACH = 10;
 
   private final CueTable table;
-  private final EnglishWords words;
 
-  public CueReader(CueTable table, EnglishWords words) {
+  public CueReader(CueTable table) {
     this.table = table;
-    this.words = words;
   }
 
   /** The cue whose verb stands at a token, or null. */
@@ -47,11 +58,11 @@ public final class CueReader {
   /** "spoke candidly about", "spoke at length about": the verb with an adverb inside. */
   private @Nullable CueMatch spokeAbout(Tokens tokens, int i, int limit) {
     int k = i + 1;
-    if (!tokens.is(i, "spoke") || k >= limit) {
+    if (!tokens.is(i, SPOKE) || k >= limit) {
       return null;
     }
-    k = tokens.areWords(k, "at", "length") ? k + 2 : words.isAdverb(tokens, k) ? k + 1 : k;
-    if (!tokens.is(k, "about") || k >= limit) {
+    k = tokens.begins(k, AT_LENGTH) ? k + 2 : Adverbs.is(tokens, k) ? k + 1 : k;
+    if (!tokens.is(k, ABOUT) || k >= limit) {
       return null;
     }
     Cue cue = table.spokeAbout();
@@ -64,7 +75,7 @@ public final class CueReader {
    */
   public @Nullable CueMatch meeting(Tokens tokens, int i, int limit) {
     CueTable.Verb verb = table.meeting(tokens, i, limit);
-    return verb == null || tokens.is(i + 1, "been")
+    return verb == null || tokens.is(i + 1, BEEN)
         ? null
         : new CueMatch(i, i + 1, verb.cue(), verb.form(), SpeechAct.MEET, SpeechAct.MEET, false);
   }
@@ -73,8 +84,7 @@ public final class CueReader {
       Tokens tokens, int i, int verbEnd, int limit, CueTable.Verb verb) {
     int k = verbEnd;
     int last = Math.min(limit, k + NOUN_REACH);
-    if ((tokens.is(k, "to") && !verb.cue().full())
-        || (tokens.is(k, "to") && tokens.isCapital(k + 1))) {
+    if ((tokens.is(k, TO) && !verb.cue().full()) || (tokens.is(k, TO) && tokens.isCapital(k + 1))) {
       k = addressee(tokens, k, last);
       if (k < 0) {
         return null;
@@ -111,17 +121,17 @@ public final class CueReader {
           || tokens.isMark(at, '\u201D')
           || tokens.isMark(at, '"');
     }
-    if (tokens.isAny(at, "that", "which", "who", "whether", "how", "why")) {
+    if (tokens.is(at, CLAUSE_OPENER)) {
       return false;
     }
     if (tokens.is(
-        at, "and")) { // "frank and candid views", but not "shared priorities and emphasized …"
+        at, AND)) { // "frank and candid views", but not "shared priorities and emphasized …"
       return table.verbEnd(tokens, at + 1, at + 3) == at + 1;
     }
-    if (tokens.is(at, "of") && tokens.isAny(at - 1, "range", "variety", "number", "series")) {
+    if (tokens.is(at, OF) && tokens.is(at - 1, RANGE_NOUN)) {
       return true; // "a wide range of views"
     }
-    return !words.isPreposition(tokens, at);
+    return !tokens.is(at, PREPOSITION);
   }
 
   /**
@@ -130,10 +140,10 @@ public final class CueReader {
    */
   private int addressee(Tokens tokens, int to, int limit) {
     for (int k = to + 1; k < limit; k++) {
-      if (tokens.isAny(k, "his", "her", "their", "its", "the") && k > to + 1) {
+      if (tokens.is(k, OBJECT_DETERMINER) && k > to + 1) {
         return k;
       }
-      if (!tokens.isCapital(k) && !tokens.isAny(k, "the", "of", "and", "for")) {
+      if (!tokens.isCapital(k) && !tokens.is(k, NAME_LINK)) {
         return -1;
       }
     }
@@ -146,10 +156,7 @@ public final class CueReader {
     int last = Math.min(limit, verbEnd + NOUN_REACH);
     int end = verbEnd;
     for (int k = verbEnd;
-        k < last
-            && tokens.isWord(k)
-            && insideNounPhrase(tokens, k, verbEnd)
-            && !tokens.is(k, "and");
+        k < last && tokens.isWord(k) && insideNounPhrase(tokens, k, verbEnd) && !tokens.is(k, AND);
         k++) {
       end = k + 1;
     }

@@ -1,11 +1,18 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import org.openreadout.io.internal.speech.Discourse;
+import static org.openreadout.io.internal.grammar.en.Word.ALONG_WITH;
+import static org.openreadout.io.internal.grammar.en.Word.AS_WELL_AS;
+import static org.openreadout.io.internal.grammar.en.Word.CLAUSE_JOINER;
+import static org.openreadout.io.internal.grammar.en.Word.FRONTED_OPENER;
+import static org.openreadout.io.internal.grammar.en.Word.IN_ADDITION_TO;
+import static org.openreadout.io.internal.grammar.en.Word.SENTENCE_JOINER;
+import static org.openreadout.io.internal.grammar.en.Word.TOGETHER_WITH;
+import static org.openreadout.io.internal.grammar.en.Word.WHILE;
 
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.grammar.en.EnglishWords;
-import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.words.Tokens;
 
 /**
  * Finds the main clause of a sentence behind its openers: reply markers, topics, fronted
@@ -14,13 +21,12 @@ import org.openreadout.io.internal.words.Brackets;
 public abstract class MainClause extends SentenceState {
   public MainClause(
       StatementReader grammar,
-      EnglishWords words,
       Tokens tokens,
       Brackets brackets,
       int from,
       int to,
       Discourse discourse) {
-    super(grammar, words, tokens, brackets, from, to, discourse);
+    super(grammar, tokens, brackets, from, to, discourse);
   }
 
   // ---- the main clause ----
@@ -31,14 +37,14 @@ public abstract class MainClause extends SentenceState {
     while (start < to && tokens.mark(start) != 0 && !brackets.isQuotation(start)) {
       start++;
     }
-    if (tokens.isAny(start, "and", "but", "while", "then") && start + 1 < to) {
+    if (tokens.is(start, SENTENCE_JOINER) && start + 1 < to) {
       start++;
     }
     if (begin(start, true)) {
       return next();
     }
     opener(start);
-    CueMatch fronted = frontedParticiple(tokens.is(start - 1, "while") ? start - 1 : start);
+    CueMatch fronted = frontedParticiple(tokens.is(start - 1, WHILE) ? start - 1 : start);
     int tried = 0;
     for (int k = start; k < to && tried < 24; k++) {
       int closing = brackets.closing(k);
@@ -99,11 +105,11 @@ public abstract class MainClause extends SentenceState {
    */
   public @Nullable CueMatch frontedParticiple(int start) {
     int k = start;
-    if (tokens.areWords(k, "in", "addition", "to") || tokens.areWords(k, "as", "well", "as")) {
+    if (tokens.begins(k, IN_ADDITION_TO) || tokens.begins(k, AS_WELL_AS)) {
       k += 3;
-    } else if (tokens.areWords(k, "along", "with") || tokens.areWords(k, "together", "with")) {
+    } else if (tokens.begins(k, ALONG_WITH) || tokens.begins(k, TOGETHER_WITH)) {
       k += 2;
-    } else if (tokens.isAny(k, "while", "after", "before", "by", "besides")) {
+    } else if (tokens.is(k, FRONTED_OPENER)) {
       k++;
     } else if (grammar.openers.kind(tokens, start, to) != null) {
       return null;
@@ -120,7 +126,7 @@ public abstract class MainClause extends SentenceState {
 
   /** A connective between an opener's comma and the subject: "On trade, however, …". */
   public int skipConnective(int k) {
-    int at = tokens.isAny(k, "and", "then", "while") ? k + 1 : k;
+    int at = tokens.is(k, CLAUSE_JOINER) ? k + 1 : k;
     if (grammar.openers.isReply(tokens, at, to)) {
       reply = true;
       int behind = grammar.openers.end(tokens, at, to);

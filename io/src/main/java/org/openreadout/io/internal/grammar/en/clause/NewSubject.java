@@ -1,23 +1,25 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+import static org.openreadout.io.internal.grammar.en.Word.IN_ADDITION;
+import static org.openreadout.io.internal.grammar.en.Word.IT;
+import static org.openreadout.io.internal.grammar.en.Word.THAT;
+import static org.openreadout.io.internal.grammar.en.Word.WITH;
+
 import org.openreadout.io.internal.speech.Actor;
 import org.openreadout.io.internal.speech.Discourse;
-
-import org.openreadout.io.internal.grammar.en.EnglishWords;
-import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.words.Tokens;
 
 /** Reads the further clauses of a sentence that bring a subject of their own. */
 public abstract class NewSubject extends MainClause {
   public NewSubject(
       StatementReader grammar,
-      EnglishWords words,
       Tokens tokens,
       Brackets brackets,
       int from,
       int to,
       Discourse discourse) {
-    super(grammar, words, tokens, brackets, from, to, discourse);
+    super(grammar, tokens, brackets, from, to, discourse);
   }
 
   /** ", and the two ministers shared …": a new subject. */
@@ -28,16 +30,16 @@ public abstract class NewSubject extends MainClause {
       answer = true;
       subjectAt = grammar.openers.end(tokens, subjectAt, to);
       for (int k = subjectAt; k < Math.min(to, subjectAt + 8); k++) {
-        if (tokens.isMark(k, ',') || (startsActor(k) && !tokens.is(k, "it"))) {
+        if (tokens.isMark(k, ',') || (startsActor(k) && !tokens.is(k, IT))) {
           subjectAt = tokens.isMark(k, ',') ? k + 1 : k;
           break;
         }
       }
     } else if ((conjunction && tokens.isMark(subjectAt, ','))
-        || (conjunction && tokens.areWords(subjectAt, "in", "addition"))) {
+        || (conjunction && tokens.begins(subjectAt, IN_ADDITION))) {
       return cut;
     }
-    if (comma && tokens.is(subjectAt, "with")) {
+    if (comma && tokens.is(subjectAt, WITH)) {
       return absolute(cut, subjectAt); // ", with President A reiterating …"
     }
     if (!startsActor(subjectAt)) {
@@ -80,7 +82,7 @@ public abstract class NewSubject extends MainClause {
 
   /** ", Minister T offering to …": a participle with a subject of its own. */
   public int absolute(int cut, int at) {
-    Actor actor = grammar.actor(tokens, tokens.is(at, "with") ? at + 1 : at, to, discourse);
+    Actor actor = grammar.actor(tokens, tokens.is(at, WITH) ? at + 1 : at, to, discourse);
     boolean person =
         actor != null
             && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.OFFICE)
@@ -100,7 +102,7 @@ public abstract class NewSubject extends MainClause {
    * participant by name does not.
    */
   public boolean fitsInside(Actor actor, boolean comma, boolean conjunction) {
-    boolean thatClause = open != null && open.isStatement() && tokens.is(open.contentFrom, "that");
+    boolean thatClause = open != null && open.isStatement() && tokens.is(open.contentFrom, THAT);
     return switch (actor.kind()) {
       case PARTY, BODY -> conjunction && !thatClause;
       case PRONOUN -> // "shared the view that … and they pledged": all who speak go on

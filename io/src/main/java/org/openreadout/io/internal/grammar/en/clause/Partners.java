@@ -1,8 +1,9 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+import static org.openreadout.io.internal.grammar.en.Word.WITH;
+
 import org.openreadout.io.internal.speech.Actor;
 import org.openreadout.io.internal.speech.Discourse;
-
 import org.openreadout.io.internal.words.Tokens;
 
 /**
@@ -24,7 +25,7 @@ public final class Partners {
       long others = discourse.present() & ~actor.mask();
       return others == 0 ? actor : of(others, actor, discourse);
     }
-    if (lemma.equals("exchange") && tokens.is(cue.next(), "with")) {
+    if (lemma.equals("exchange") && tokens.is(cue.next(), WITH)) {
       Actor partner = actors.read(tokens, cue.next() + 1, tokens.size(), discourse);
       if (partner != null && partner.settled() && partner.mask() != 0) {
         return of(actor.mask() | partner.mask(), actor, discourse);

@@ -1,10 +1,22 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import org.openreadout.io.internal.speech.Actor;
-import org.openreadout.io.internal.speech.Discourse;
+import static org.openreadout.io.internal.grammar.en.Word.ADMINISTRATION;
+import static org.openreadout.io.internal.grammar.en.Word.BODY_LINK;
+import static org.openreadout.io.internal.grammar.en.Word.GOVERNMENT;
+import static org.openreadout.io.internal.grammar.en.Word.GOVERNMENT_OF;
+import static org.openreadout.io.internal.grammar.en.Word.MEMBER;
+import static org.openreadout.io.internal.grammar.en.Word.OF;
+import static org.openreadout.io.internal.grammar.en.Word.OFFICIALS;
+import static org.openreadout.io.internal.grammar.en.Word.PEOPLE_NOUN;
+import static org.openreadout.io.internal.grammar.en.Word.SENIOR;
+import static org.openreadout.io.internal.grammar.en.Word.SIDE_NOUN;
+import static org.openreadout.io.internal.grammar.en.Word.STATES;
+import static org.openreadout.io.internal.grammar.en.Word.THE;
 
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.speech.Actor;
+import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Tokens;
 
 /**
@@ -14,17 +26,17 @@ import org.openreadout.io.internal.words.Tokens;
  */
 public final class PartyActorReader {
   private final PartyTable parties;
-  private final ActorWords words;
+  private final Seats seats;
 
-  public PartyActorReader(PartyTable parties, ActorWords words) {
+  public PartyActorReader(PartyTable parties, Seats seats) {
     this.parties = parties;
-    this.words = words;
+    this.seats = seats;
   }
 
   public @Nullable Actor read(Tokens tokens, int i, int limit, Discourse discourse) {
-    int k = tokens.is(i, "the") ? i + 1 : i;
+    int k = tokens.is(i, THE) ? i + 1 : i;
     if (!tokens.isCapital(k)) {
-      return tokens.is(i, "the") ? government(tokens, k, limit, discourse) : null;
+      return tokens.is(i, THE) ? government(tokens, k, limit, discourse) : null;
     }
     Actor officials = officials(tokens, k, limit, discourse);
     if (officials != null) {
@@ -36,22 +48,22 @@ public final class PartyActorReader {
     }
     PartyTable.Match party = parties.read(tokens, k, limit);
     if (party == null) {
-      return tokens.is(i, "the") ? body(tokens, k, limit) : null;
+      return tokens.is(i, THE) ? body(tokens, k, limit) : null;
     }
     int next = party.next();
     next = tokens.isMark(next, '(') && tokens.isMark(next + 2, ')') ? next + 3 : next;
     if (tokens.isPossessive(next)) {
       return null;
     }
-    if (words.side.has(tokens, next)) {
+    if (tokens.is(next, SIDE_NOUN)) {
       return side(next + 1, party, discourse);
     }
-    if (words.people.has(tokens, next)) {
+    if (tokens.is(next, PEOPLE_NOUN)) {
       return new Actor(next + 1, 0, party.party().name(), false, true, Actor.Kind.PARTY);
     }
     if (party.form() == PartyTable.Form.DEMONYM
         || (tokens.isCapital(next) && tokens.isWord(next))) {
-      return tokens.is(i, "the") && party.form() != PartyTable.Form.DEMONYM
+      return tokens.is(i, THE) && party.form() != PartyTable.Form.DEMONYM
           ? body(tokens, k, limit)
           : null;
     }
@@ -63,15 +75,15 @@ public final class PartyActorReader {
    * unnamed, they speak for their country.
    */
   private @Nullable Actor officials(Tokens tokens, int i, int limit, Discourse discourse) {
-    int k = tokens.is(i, "senior") ? i + 1 : i;
-    int seat = words.seats.match(tokens, k, limit);
-    String country = seat > k ? words.seats.value(tokens, k, seat) : null;
+    int k = tokens.is(i, SENIOR) ? i + 1 : i;
+    int seat = seats.table.match(tokens, k, limit);
+    String country = seat > k ? seats.table.value(tokens, k, seat) : null;
     int noun = seat;
-    if (tokens.is(k, "administration") && !tokens.isCapital(i - 1)) {
+    if (tokens.is(k, ADMINISTRATION) && !tokens.isCapital(i - 1)) {
       country = discourse.issuer();
       noun = k + 1;
     }
-    return country == null || !tokens.isAny(noun, "officials", "representatives")
+    return country == null || !tokens.is(noun, OFFICIALS)
         ? null
         : new Actor(noun + 1, 0, country, false, true, Actor.Kind.PARTY);
   }
@@ -79,9 +91,7 @@ public final class PartyActorReader {
   /** "ASEAN Member States", which is no member of a body's staff. */
   public @Nullable Actor memberStates(Tokens tokens, int i, int limit) {
     PartyTable.Match party = parties.read(tokens, i, limit);
-    if (party == null
-        || !tokens.is(party.next(), "member")
-        || !tokens.isAny(party.next() + 1, "states", "countries")) {
+    if (party == null || !tokens.is(party.next(), MEMBER) || !tokens.is(party.next() + 1, STATES)) {
       return null;
     }
     return new Actor(party.next() + 2, 0, party.party().name(), false, true, Actor.Kind.PARTY);
@@ -89,9 +99,8 @@ public final class PartyActorReader {
 
   /** "the Government of Peru", "the Royal Government of Cambodia", "the people of Japan". */
   private @Nullable Actor government(Tokens tokens, int k, int limit, Discourse discourse) {
-    int at = tokens.isCapital(k) && tokens.is(k + 1, "government") ? k + 1 : k;
-    if (!tokens.isAny(at, "government", "governments", "people", "delegation")
-        || !tokens.is(at + 1, "of")) {
+    int at = tokens.isCapital(k) && tokens.is(k + 1, GOVERNMENT) ? k + 1 : k;
+    if (!tokens.is(at, GOVERNMENT_OF) || !tokens.is(at + 1, OF)) {
       return null;
     }
     PartyTable.Match party = parties.read(tokens, at + 2, limit);
@@ -114,8 +123,8 @@ public final class PartyActorReader {
     while (k < limit
         && tokens.isWord(k)
         && (tokens.isCapital(k)
-            || (tokens.isAny(k, "of", "for", "and", "the", "on")
-                && tokens.isCapital(tokens.is(k + 1, "the") ? k + 2 : k + 1)))) {
+            || (tokens.is(k, BODY_LINK)
+                && tokens.isCapital(tokens.is(k + 1, THE) ? k + 2 : k + 1)))) {
       k++;
     }
     if (k == i || tokens.isPossessive(k)) {

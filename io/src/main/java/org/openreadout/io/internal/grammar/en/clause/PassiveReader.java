@@ -1,12 +1,22 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import org.openreadout.io.internal.speech.Actor;
-import org.openreadout.io.internal.speech.Discourse;
+import static org.openreadout.io.internal.grammar.en.Word.BEEN;
+import static org.openreadout.io.internal.grammar.en.Word.BY;
+import static org.openreadout.io.internal.grammar.en.Word.HE;
+import static org.openreadout.io.internal.grammar.en.Word.IT;
+import static org.openreadout.io.internal.grammar.en.Word.NO_PASSIVE;
+import static org.openreadout.io.internal.grammar.en.Word.PREPOSITION;
+import static org.openreadout.io.internal.grammar.en.Word.THAT_TO;
+import static org.openreadout.io.internal.grammar.en.Word.THERE;
+import static org.openreadout.io.internal.grammar.en.Word.TO;
+import static org.openreadout.io.internal.grammar.en.Word.WAS;
+import static org.openreadout.io.internal.grammar.en.Word.WITH_INCLUDING;
 
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.grammar.en.EnglishWords;
-import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.speech.Actor;
+import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.SpeechAct;
 
 /**
@@ -31,10 +41,6 @@ public final class PassiveReader {
           false,
           false);
 
-  private static final String[] NO_PASSIVE = {
-    "who", "which", "that", "is", "are", "will", "has", "have", "had", "he", "she", "they"
-  };
-
   /** How many tokens a passive's subject may have. */
   private static final int SUBJECT_REACH = 30;
 
@@ -42,45 +48,39 @@ public final class PassiveReader {
   private final CueReader cues;
   private final CueTable table;
   private final ClauseReader clauses;
-  private final EnglishWords words;
 
-  public PassiveReader(
-      ActorReader actors,
-      CueReader cues,
-      CueTable table,
-      ClauseReader clauses,
-      EnglishWords words) {
+  public PassiveReader(ActorReader actors, CueReader cues, CueTable table, ClauseReader clauses) {
     this.actors = actors;
     this.cues = cues;
     this.table = table;
     this.clauses = clauses;
-    this.words = words;
   }
 
   /** The passive clause that starts at a token, or null. */
-  public @Nullable Report read(Tokens tokens, Brackets brackets, int i, int limit, Discourse discourse) {
-    if (tokens.is(i, "there") && tokens.isAny(i + 1, "was", "were")) {
+  public @Nullable Report read(
+      Tokens tokens, Brackets brackets, int i, int limit, Discourse discourse) {
+    if (tokens.is(i, THERE) && tokens.is(i + 1, WAS)) {
       return existential(tokens, i + 2, limit);
     }
     int be = copula(tokens, brackets, i, limit);
     if (be < 0) {
       return null;
     }
-    int verb = clauses.adverbs(tokens, tokens.isAny(be + 1, "been") ? be + 2 : be + 1, limit);
+    int verb = clauses.adverbs(tokens, tokens.is(be + 1, BEEN) ? be + 2 : be + 1, limit);
     CueMatch cue = cues.read(tokens, verb, limit);
     boolean passive =
         cue != null
             && !cue.cue().purpose()
             && (cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.PARTICIPLE)
             && !cue.cue().reply();
-    if (cue == null || !passive || (tokens.isAny(cue.next(), "to") && tokens.is(i, "he"))) {
+    if (cue == null || !passive || (tokens.is(cue.next(), TO) && tokens.is(i, HE))) {
       return null;
     }
-    boolean it = tokens.is(i, "it") && be == i + 1;
+    boolean it = tokens.is(i, IT) && be == i + 1;
     Actor agent = agent(tokens, cue.next(), limit, discourse);
     Report report = new Report(agent == null ? nobody(cue, cue.next()) : agent, cue, false);
     if (it) {
-      if (!tokens.isAny(cue.next(), "that", "to") && agent == null) {
+      if (!tokens.is(cue.next(), THAT_TO) && agent == null) {
         return null;
       }
       report.contentFrom = agent == null ? cue.next() : agent.next();
@@ -103,14 +103,14 @@ public final class PassiveReader {
         k = brackets.closing(k);
         continue;
       }
-      if (k > i && tokens.isAny(k, "was", "were")) {
+      if (k > i && tokens.is(k, WAS)) {
         return k;
       }
-      if (tokens.isMark(k, ',') && tokens.isAny(k + 1, "with", "including")) {
+      if (tokens.isMark(k, ',') && tokens.is(k + 1, WITH_INCLUDING)) {
         k = behindInsert(tokens, k, last); // "The body, with offices in Tokyo and Moscow, was …"
         continue;
       }
-      if (tokens.mark(k) != 0 || tokens.isAny(k, NO_PASSIVE)) {
+      if (tokens.mark(k) != 0 || tokens.is(k, NO_PASSIVE)) {
         return -1;
       }
     }
@@ -126,7 +126,7 @@ public final class PassiveReader {
   }
 
   private @Nullable Actor agent(Tokens tokens, int k, int limit, Discourse discourse) {
-    return tokens.is(k, "by") ? actors.read(tokens, k + 1, limit, discourse) : null;
+    return tokens.is(k, BY) ? actors.read(tokens, k + 1, limit, discourse) : null;
   }
 
   /** Nobody: said together only where the act itself takes two. */
@@ -142,7 +142,7 @@ public final class PassiveReader {
   /** "there was a candid | exchange of views | on trade" */
   private @Nullable Report existential(Tokens tokens, int i, int limit) {
     int last = Math.min(limit, i + 8);
-    for (int k = i; k < last && !words.isPreposition(tokens, k) && tokens.mark(k) == 0; k++) {
+    for (int k = i; k < last && !tokens.is(k, PREPOSITION) && tokens.mark(k) == 0; k++) {
       int end = table.nounEnd(tokens, k, limit);
       if (end > k) {
         SpeechAct act = table.nounAct(tokens, k, end, EXCHANGE);

@@ -1,15 +1,21 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import org.openreadout.io.internal.speech.Actor;
-import org.openreadout.io.internal.speech.Discourse;
+import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.JUNIOR;
+import static org.openreadout.io.internal.grammar.en.Word.OF;
+import static org.openreadout.io.internal.grammar.en.Word.STATE_ABBREVIATION;
+import static org.openreadout.io.internal.grammar.en.Word.THE;
+import static org.openreadout.io.internal.grammar.en.Word.TITLE_LINK;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.grammar.en.people.Honorifics;
-import org.openreadout.io.internal.people.Member;
 import org.openreadout.io.internal.grammar.en.people.OfficeWords;
+import org.openreadout.io.internal.people.Cast;
+import org.openreadout.io.internal.people.Member;
 import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.speech.Actor;
+import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Side;
 
@@ -37,7 +43,7 @@ public final class PersonActorReader {
    */
   public @Nullable Actor read(Tokens tokens, int i, int limit, Discourse discourse) {
     Cast cast = discourse.cast();
-    int start = tokens.is(i, "the") ? i + 1 : i;
+    int start = tokens.is(i, THE) ? i + 1 : i;
     if (!tokens.isCapital(start)) {
       return null;
     }
@@ -61,9 +67,8 @@ public final class PersonActorReader {
         titled = true;
         lastTitle = k;
         k++;
-      } else if ((titled && tokens.isAny(k, "of", "for", "the", "and", "to"))
-          || (tokens.isMark(k, '/') && titled)) {
-        and = and < 0 && tokens.is(k, "and") ? k : and;
+      } else if ((titled && tokens.is(k, TITLE_LINK)) || (tokens.isMark(k, '/') && titled)) {
+        and = and < 0 && tokens.is(k, AND) ? k : and;
         k++;
       } else {
         PartyTable.Match party = parties.read(tokens, k, limit);
@@ -97,7 +102,7 @@ public final class PersonActorReader {
     long mask = 0;
     for (int m = 0; m < discourse.cast().members().size(); m++) {
       for (String style : discourse.cast().member(m).honorifics()) {
-        mask |= tokens.is(i, style.toLowerCase(Locale.ROOT)) ? 1L << m : 0;
+        mask |= tokens.reads(i, style.toLowerCase(Locale.ROOT)) ? 1L << m : 0;
       }
     }
     mask = choose(mask, discourse);
@@ -136,11 +141,11 @@ public final class PersonActorReader {
         && isNamePart(tokens, next)) {
       next++;
     }
-    if (tokens.is(next, "of")) {
+    if (tokens.is(next, OF)) {
       PartyTable.Match own = parties.read(tokens, next + 1, limit);
       next = own == null ? next : own.next();
     }
-    if (tokens.isMark(next, ',') && tokens.isAny(next + 1, "jr.", "jr")) {
+    if (tokens.isMark(next, ',') && tokens.is(next + 1, JUNIOR)) {
       next += 2;
     }
     if (tokens.isPossessive(next)) {
@@ -155,7 +160,7 @@ public final class PersonActorReader {
   }
 
   private static boolean isNamePart(Tokens tokens, int k) {
-    return tokens.isAllCaps(k) && !tokens.isAny(k, "u.s.", "u.n.");
+    return tokens.isAllCaps(k) && !tokens.is(k, STATE_ABBREVIATION);
   }
 
   /** Several people of one name: those whose title fits, else those present. */

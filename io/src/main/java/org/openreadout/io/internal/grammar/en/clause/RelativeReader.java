@@ -1,11 +1,18 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import org.openreadout.io.internal.speech.Actor;
-import org.openreadout.io.internal.speech.Discourse;
+import static org.openreadout.io.internal.grammar.en.Word.DURING_WHICH;
+import static org.openreadout.io.internal.grammar.en.Word.RELATIVE_IN_CONTENT;
+import static org.openreadout.io.internal.grammar.en.Word.RELATIVE_PREPOSITION;
+import static org.openreadout.io.internal.grammar.en.Word.TO_WHICH;
+import static org.openreadout.io.internal.grammar.en.Word.WHERE;
+import static org.openreadout.io.internal.grammar.en.Word.WHICH;
+import static org.openreadout.io.internal.grammar.en.Word.WHO;
 
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.speech.Actor;
+import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.words.Tokens;
 
 /**
  * Reads reports in relative clauses: ", to which Minister Q expressed her support" (an answer), ",
@@ -35,22 +42,22 @@ public final class RelativeReader {
       int limit,
       Discourse discourse,
       boolean insideContent) {
-    if (tokens.areWords(i, "to", "which")) {
+    if (tokens.begins(i, TO_WHICH)) {
       return clauses.read(tokens, brackets, i + 2, limit, discourse, true, false);
     }
-    if (insideContent && !tokens.isAny(i, "which", "who", "whereby")) {
+    if (insideContent && !tokens.is(i, RELATIVE_IN_CONTENT)) {
       return null; // "the comment, in which the Prime Minister stated …" goes on telling the
       // content
     }
-    if ((tokens.isAny(i, "in", "during", "at", "where", "when") && tokens.is(i + 1, "which"))
-        || tokens.areWords(i, "during", "which")) {
+    if ((tokens.is(i, RELATIVE_PREPOSITION) && tokens.is(i + 1, WHICH))
+        || tokens.begins(i, DURING_WHICH)) {
       int k = tokens.isMark(i + 2, ',') ? i + 3 : i + 2;
       return clauses.read(tokens, brackets, k, limit, discourse, false, false);
     }
-    if (tokens.isAny(i, "where", "whereby")) {
+    if (tokens.is(i, WHERE)) {
       return clauses.read(tokens, brackets, i + 1, limit, discourse, false, false);
     }
-    if (tokens.is(i, "which")) {
+    if (tokens.is(i, WHICH)) {
       ClauseReader.Clause clause =
           clauses.read(tokens, brackets, i + 1, limit, discourse, false, false);
       if (clause == null
@@ -61,7 +68,7 @@ public final class RelativeReader {
       clause.main().noContent = true;
       return clause;
     }
-    return tokens.is(i, "who") ? hearer(tokens, i, limit, discourse) : null;
+    return tokens.is(i, WHO) ? hearer(tokens, i, limit, discourse) : null;
   }
 
   /** ", who responded that …": the person named last before the comma. */

@@ -1,8 +1,7 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import org.openreadout.io.internal.speech.Actor;
-
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.speech.Actor;
 
 /** One statement while its sentence is being read. */
 public final class Report {

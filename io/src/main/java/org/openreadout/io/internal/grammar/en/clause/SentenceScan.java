@@ -1,12 +1,27 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import org.openreadout.io.internal.speech.Actor;
-import org.openreadout.io.internal.speech.Discourse;
+import static org.openreadout.io.internal.grammar.en.Word.ALONG_WITH;
+import static org.openreadout.io.internal.grammar.en.Word.BEHIND_ADJECTIVE;
+import static org.openreadout.io.internal.grammar.en.Word.BY;
+import static org.openreadout.io.internal.grammar.en.Word.COMMITTED_TO;
+import static org.openreadout.io.internal.grammar.en.Word.CONJUNCTION;
+import static org.openreadout.io.internal.grammar.en.Word.CONJUNCTION_WHEREAS;
+import static org.openreadout.io.internal.grammar.en.Word.DETERMINER;
+import static org.openreadout.io.internal.grammar.en.Word.FINITE;
+import static org.openreadout.io.internal.grammar.en.Word.PREPOSITION;
+import static org.openreadout.io.internal.grammar.en.Word.SUBJECT_RELATIVE;
+import static org.openreadout.io.internal.grammar.en.Word.THAT;
+import static org.openreadout.io.internal.grammar.en.Word.THEN;
+import static org.openreadout.io.internal.grammar.en.Word.TO;
+import static org.openreadout.io.internal.grammar.en.Word.TOGETHER_WITH;
+import static org.openreadout.io.internal.grammar.en.Word.TOPIC_PREPOSITION;
+import static org.openreadout.io.internal.grammar.en.Word.WHILE;
 
 import java.util.List;
-import org.openreadout.io.internal.grammar.en.EnglishWords;
-import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.speech.Actor;
+import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.SpeechAct;
 
 /**
@@ -18,20 +33,14 @@ public final class SentenceScan extends NewSubject {
   /** How far behind its "about" a topic may go on. */
   private static final int TOPIC_REACH = 60;
 
-  private static final String[] FINITE = {
-    "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "could", "can",
-    "must", "may", "might", "does", "did", "do"
-  };
-
   public SentenceScan(
       StatementReader grammar,
-      EnglishWords words,
       Tokens tokens,
       Brackets brackets,
       int from,
       int to,
       Discourse discourse) {
-    super(grammar, words, tokens, brackets, from, to, discourse);
+    super(grammar, tokens, brackets, from, to, discourse);
   }
 
   public List<Report> run() {
@@ -74,13 +83,13 @@ public final class SentenceScan extends NewSubject {
     if (!tokens.isMark(k, ',')
         || open == null
         || !open.isStatement()
-        || !tokens.is(open.contentFrom, "that")
+        || !tokens.is(open.contentFrom, THAT)
         || k - open.contentFrom > 10
-        || !tokens.isAny(k + 1, "which", "who", "whose", "where")) {
+        || !tokens.is(k + 1, SUBJECT_RELATIVE)) {
       return k;
     }
     for (int j = open.contentFrom + 1; j < k; j++) {
-      if (tokens.isAny(j, FINITE) || grammar.cues.read(tokens, j, k) != null) {
+      if (tokens.is(j, FINITE) || grammar.cues.read(tokens, j, k) != null) {
         return k;
       }
     }
@@ -97,8 +106,8 @@ public final class SentenceScan extends NewSubject {
             || tokens.isMark(k, ';')
             || tokens.isMark(k, '\u2014')
             || tokens.isMark(k, '\u2013');
-    boolean and = tokens.isAny(k, "and", "while", "but", "whereas");
-    boolean by = tokens.is(k, "by");
+    boolean and = tokens.is(k, CONJUNCTION_WHEREAS);
+    boolean by = tokens.is(k, BY);
     if (!comma && !and && !by) {
       int stating = statingThat(k);
       return stating > k ? stating : purpose(k);
@@ -114,13 +123,9 @@ public final class SentenceScan extends NewSubject {
         return next();
       }
     }
-    boolean conjunction =
-        tokens.isAny(at, "and", "while", "but", "whereas") || tokens.isMark(k, ';');
-    at =
-        (conjunction && !tokens.isMark(k, ';')) || tokens.isAny(at, "and", "while", "but")
-            ? at + 1
-            : at;
-    at = conjunction && tokens.is(at, "then") ? at + 1 : at;
+    boolean conjunction = tokens.is(at, CONJUNCTION_WHEREAS) || tokens.isMark(k, ';');
+    at = (conjunction && !tokens.isMark(k, ';')) || tokens.is(at, CONJUNCTION) ? at + 1 : at;
+    at = conjunction && tokens.is(at, THEN) ? at + 1 : at;
     if (by) {
       return (open != null && !open.isStatement())
               || (open != null && open.cue != null && open.cue.cue().reply())
@@ -135,8 +140,8 @@ public final class SentenceScan extends NewSubject {
     if (further != k) {
       return further;
     }
-    boolean along = tokens.areWords(at, "along", "with") || tokens.areWords(at, "together", "with");
-    return comma || tokens.is(at - 1, "while") || lastWasParticiple()
+    boolean along = tokens.begins(at, ALONG_WITH) || tokens.begins(at, TOGETHER_WITH);
+    return comma || tokens.is(at - 1, WHILE) || lastWasParticiple()
         ? participle(k, along ? at + 2 : at)
         : k;
   }
@@ -148,7 +153,7 @@ public final class SentenceScan extends NewSubject {
     }
     boolean infinitive =
         conjunction
-            && tokens.is(at, "to")
+            && tokens.is(at, TO)
             && open != null
             && open.cue != null
             && open.cue.form() == Cue.Form.BASE;
@@ -158,7 +163,7 @@ public final class SentenceScan extends NewSubject {
       return meetingChain(cut, verb, conjunction);
     }
     boolean past = cue.form() == Cue.Form.PAST;
-    boolean thatClause = open != null && tokens.is(open.contentFrom, "that");
+    boolean thatClause = open != null && tokens.is(open.contentFrom, THAT);
     boolean presentFits =
         cue.form() == Cue.Form.THIRD_PERSON
             && conjunction
@@ -194,7 +199,7 @@ public final class SentenceScan extends NewSubject {
   private int meetingChain(int cut, int verb, boolean conjunction) {
     CueMatch meeting =
         conjunction || tokens.isMark(cut, ',') ? grammar.cues.meeting(tokens, verb, to) : null;
-    boolean thatClause = open != null && tokens.is(open.contentFrom, "that");
+    boolean thatClause = open != null && tokens.is(open.contentFrom, THAT);
     if (meeting == null
         || thatClause
         || meeting.form() != Cue.Form.PAST
@@ -211,15 +216,14 @@ public final class SentenceScan extends NewSubject {
   private boolean isAdjective(CueMatch cue, boolean comma, boolean conjunction) {
     int k = cue.next();
     if (cue.cue().lemma().equals("commit")) {
-      return !tokens.isAny(
-          k, "to", "themselves", "himself", "herself"); // "committed horrific acts"
+      return !tokens.is(k, COMMITTED_TO); // "committed horrific acts"
     }
     if (cue.cue().adjective() && !cue.hasNoun()) {
       boolean verbal =
           k >= to
-              || words.isDeterminer(tokens, k)
-              || words.isPreposition(tokens, k)
-              || tokens.isAny(k, "that")
+              || tokens.is(k, DETERMINER)
+              || tokens.is(k, PREPOSITION)
+              || tokens.is(k, THAT)
               || tokens.isCapital(k)
               || tokens.mark(k) != 0;
       return !verbal;
@@ -228,10 +232,7 @@ public final class SentenceScan extends NewSubject {
       return tokens.text().charAt(tokens.end(cue.next() - 1) - 1)
           != 's'; // "shared commitment", but "shared views"
     }
-    return comma
-        && !conjunction
-        && !cue.hasNoun()
-        && (tokens.isAny(k, "by", "in", "at", "during", "last", "earlier", "under") || k >= to);
+    return comma && !conjunction && !cue.hasNoun() && (tokens.is(k, BEHIND_ADJECTIVE) || k >= to);
   }
 
   /** ", noting that …", "while underscoring …" */
@@ -251,14 +252,14 @@ public final class SentenceScan extends NewSubject {
       return k;
     }
     CueMatch cue = grammar.clauses.participle(tokens, k, to);
-    return cue != null && tokens.is(cue.next(), "that") ? participle(k, k) : k;
+    return cue != null && tokens.is(cue.next(), THAT) ? participle(k, k) : k;
   }
 
   /** "spoke with A about the war and joint efforts | to urge B": an aim inside the topic. */
   private boolean isTopic(int to) {
     int verb = open == null || open.cue == null ? to : open.cue.next();
     for (int k = to - 1; k > Math.max(verb, to - TOPIC_REACH); k--) {
-      if (tokens.isAny(k, "about", "regarding", "concerning")) {
+      if (tokens.is(k, TOPIC_PREPOSITION)) {
         return true;
       }
     }
@@ -267,7 +268,7 @@ public final class SentenceScan extends NewSubject {
 
   /** "met to discuss …": an infinitive of purpose behind a verb of meeting. */
   private int purpose(int k) {
-    if (!tokens.is(k, "to") || open == null || open.isStatement() || subject == null) {
+    if (!tokens.is(k, TO) || open == null || open.isStatement() || subject == null) {
       return k;
     }
     int verb = grammar.clauses.adverbs(tokens, k + 1, to);

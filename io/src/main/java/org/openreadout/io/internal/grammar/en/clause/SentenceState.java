@@ -1,14 +1,14 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import org.openreadout.io.internal.speech.Actor;
-import org.openreadout.io.internal.speech.Discourse;
+import static org.openreadout.io.internal.grammar.en.Word.ACTOR_STARTER;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.grammar.en.EnglishWords;
-import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.speech.Actor;
+import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.words.Tokens;
 
 /**
  * What is known while one sentence is read: the reports so far, the open one, and whose clause it
@@ -19,7 +19,6 @@ public abstract class SentenceState {
   private static final int INSERT_REACH = 90;
 
   public final StatementReader grammar;
-  public final EnglishWords words;
   public final Tokens tokens;
   public final Brackets brackets;
   public final int from;
@@ -35,14 +34,12 @@ public abstract class SentenceState {
 
   public SentenceState(
       StatementReader grammar,
-      EnglishWords words,
       Tokens tokens,
       Brackets brackets,
       int from,
       int to,
       Discourse discourse) {
     this.grammar = grammar;
-    this.words = words;
     this.tokens = tokens;
     this.brackets = brackets;
     this.from = from;
@@ -51,8 +48,7 @@ public abstract class SentenceState {
   }
 
   public boolean startsActor(int k) {
-    return tokens.isCapital(k)
-        || tokens.isAny(k, "the", "both", "they", "he", "she", "it", "there");
+    return tokens.isCapital(k) || tokens.is(k, ACTOR_STARTER);
   }
 
   /** Everybody present discusses what one subject is told to have met for. */

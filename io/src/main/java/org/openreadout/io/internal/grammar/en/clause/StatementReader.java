@@ -1,20 +1,20 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import org.openreadout.io.internal.speech.Actor;
-import org.openreadout.io.internal.speech.Discourse;
+import static org.openreadout.io.internal.grammar.en.Word.ETC;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.grammar.en.people.Honorifics;
 import org.openreadout.io.internal.grammar.en.people.OfficeWords;
+import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.people.PartyTable;
-import org.openreadout.io.internal.grammar.en.EnglishWords;
+import org.openreadout.io.internal.speech.Actor;
+import org.openreadout.io.internal.speech.Discourse;
+import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Findings;
 import org.openreadout.io.internal.words.Lexicon;
 import org.openreadout.io.internal.words.Tokens;
-import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.model.Speaker;
 import org.openreadout.model.SpeechAct;
 import org.openreadout.model.Statement;
@@ -34,31 +34,24 @@ public final class StatementReader {
   public final RelativeReader relatives;
   private final ActorReader actors;
   private final ContentReader contents;
-  private final EnglishWords words;
 
   public StatementReader(
-      Lexicon.Builder lexicon,
-      EnglishWords words,
-      PartyTable parties,
-      Honorifics honorifics,
-      OfficeWords offices) {
-    this.words = words;
+      Lexicon.Builder lexicon, PartyTable parties, Honorifics honorifics, OfficeWords offices) {
     CueTable table = new CueTable(lexicon);
-    ActorWords actorWords = new ActorWords(lexicon);
+    Seats seats = new Seats(lexicon);
     openers = new OpenerReader(lexicon);
-    cues = new CueReader(table, words);
-    actors =
-        new ActorReader(parties, actorWords, new PersonActorReader(honorifics, offices, parties));
-    clauses = new ClauseReader(actors, cues, words);
-    passives = new PassiveReader(actors, cues, table, clauses, words);
+    cues = new CueReader(table);
+    actors = new ActorReader(parties, seats, new PersonActorReader(honorifics, offices, parties));
+    clauses = new ClauseReader(actors, cues);
+    passives = new PassiveReader(actors, cues, table, clauses);
     relatives = new RelativeReader(clauses, actors, cues);
-    contents = new ContentReader(new AddresseeReader(actors, words, offices), words);
+    contents = new ContentReader(new AddresseeReader(actors, offices));
   }
 
   /** The statements of the sentence in a range of tokens, in text order. */
   public List<Statement> read(
       Tokens tokens, Brackets brackets, int from, int to, Discourse discourse, Findings findings) {
-    SentenceScan scan = new SentenceScan(this, words, tokens, brackets, from, to, discourse);
+    SentenceScan scan = new SentenceScan(this, tokens, brackets, from, to, discourse);
     List<Report> reports = scan.run();
     List<Statement> out = new ArrayList<>(reports.size());
     for (Report report : reports) {
@@ -102,7 +95,7 @@ public final class StatementReader {
                 tokens, brackets, report.contentFrom, report.contentTo, cue, discourse);
     if (!report.noContent && !content.isEmpty()) {
       Span span = tokens.span(content.from(), content.to());
-      if (tokens.is(content.to() - 1, "etc.")) {
+      if (tokens.is(content.to() - 1, ETC)) {
         span = new Span(span.start(), span.end() - 1); // the stop ends the sentence as well
       }
       s.content(span.in(tokens.text())).contentSpan(span);

@@ -1,9 +1,24 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import org.openreadout.io.internal.speech.Actor;
-import org.openreadout.io.internal.speech.Discourse;
+import static org.openreadout.io.internal.grammar.en.Word.ALL_ARTICLE;
+import static org.openreadout.io.internal.grammar.en.Word.BOTH;
+import static org.openreadout.io.internal.grammar.en.Word.BOTH_ALL;
+import static org.openreadout.io.internal.grammar.en.Word.DIRECTORS_GENERAL;
+import static org.openreadout.io.internal.grammar.en.Word.GROUP_NOUN;
+import static org.openreadout.io.internal.grammar.en.Word.MEETING_SUBJECT;
+import static org.openreadout.io.internal.grammar.en.Word.OF;
+import static org.openreadout.io.internal.grammar.en.Word.OF_FROM;
+import static org.openreadout.io.internal.grammar.en.Word.OTHER;
+import static org.openreadout.io.internal.grammar.en.Word.PARTICIPANTS;
+import static org.openreadout.io.internal.grammar.en.Word.PRIVATE_GROUP;
+import static org.openreadout.io.internal.grammar.en.Word.RANK_ADJECTIVE;
+import static org.openreadout.io.internal.grammar.en.Word.THE;
+import static org.openreadout.io.internal.grammar.en.Word.THESE;
+import static org.openreadout.io.internal.grammar.en.Word.TOGETHER_NOUN;
 
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.speech.Actor;
+import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Tokens;
 
 /**
@@ -13,54 +28,42 @@ import org.openreadout.io.internal.words.Tokens;
 public final class TogetherReader {
   private static final String[] NUMBERS = {"two", "three", "four", "five", "six", "seven"};
 
-  private final ActorWords words;
-
-  public TogetherReader(ActorWords words) {
-    this.words = words;
-  }
+  public TogetherReader() {}
 
   /** Whether a token may be the last of such words, going by the look of them alone. */
   public boolean mayEnd(Tokens tokens, int i) {
-    return words.together.has(tokens, i)
+    return tokens.is(i, TOGETHER_NOUN)
         && isPlural(tokens, i)
-        && (tokens.isAny(i - 1, "the", "both", "all", "these")
-            || words.rank.has(tokens, i - 1)
+        && (tokens.is(i - 1, ALL_ARTICLE)
+            || tokens.is(i - 1, RANK_ADJECTIVE)
             || count(tokens, i - 1) > 0);
   }
 
   public @Nullable Actor read(Tokens tokens, int i, int limit, Discourse discourse) {
     int k = i;
-    boolean all = tokens.isAny(k, "both", "all");
+    boolean all = tokens.is(k, BOTH_ALL);
     if (all) {
-      k = tokens.is(k + 1, "of") ? k + 2 : k + 1;
+      k = tokens.is(k + 1, OF) ? k + 2 : k + 1;
     }
-    boolean article = tokens.isAny(k, "the", "these", "our");
+    boolean article = tokens.is(k, THESE);
     k = article ? k + 1 : k;
-    boolean other = article && tokens.is(k, "other");
+    boolean other = article && tokens.is(k, OTHER);
     k = other ? k + 1 : k;
     int count = count(tokens, k);
     k = count > 0 ? k + 1 : k;
-    if (!all && !article && count == 0 && !tokens.isCapital(k) && !tokens.is(k, "participants")) {
+    if (!all && !article && count == 0 && !tokens.isCapital(k) && !tokens.is(k, PARTICIPANTS)) {
       return null;
     }
-    if (count > 0 && tokens.is(k, "other")) {
+    if (count > 0 && tokens.is(k, OTHER)) {
       other = true;
       k++;
     }
     int counted = k;
-    while (k < limit && k < counted + 4 && words.rank.has(tokens, k) && !isLastNoun(tokens, k)) {
+    while (k < limit && k < counted + 4 && tokens.is(k, RANK_ADJECTIVE) && !isLastNoun(tokens, k)) {
       k++;
     }
-    if (k < limit && words.together.has(tokens, k) && isPlural(tokens, k)) {
-      if (discourse.isPrivate()
-          && tokens.isAny(
-              k,
-              "participants",
-              "attendees",
-              "members",
-              "partners",
-              "representatives",
-              "officials")) {
+    if (k < limit && tokens.is(k, TOGETHER_NOUN) && isPlural(tokens, k)) {
+      if (discourse.isPrivate() && tokens.is(k, PRIVATE_GROUP)) {
         return new Actor(
             k + 1,
             0,
@@ -73,14 +76,14 @@ public final class TogetherReader {
           ? others(tokens, k + 1, discourse)
           : everybody(tokens, k + 1, limit, count, discourse);
     }
-    if (k < limit && words.meeting.has(tokens, k) && (article || all)) {
+    if (k < limit && tokens.is(k, MEETING_SUBJECT) && (article || all)) {
       return new Actor(
           k + 1, discourse.present(), null, true, discourse.present() != 0, Actor.Kind.TOGETHER);
     }
     boolean bare =
         k == counted
             && ((count > 0 && article)
-                || (all && count == 0 && (tokens.is(i, "both") || tokens.isCapital(i))));
+                || (all && count == 0 && (tokens.is(i, BOTH) || tokens.isCapital(i))));
     return bare && !tokens.isCapital(k) && !tokens.isMark(k, '+')
         ? everybody(tokens, counted, limit, count, discourse)
         : null;
@@ -90,21 +93,21 @@ public final class TogetherReader {
    * "the prime ministers": "ministers" is the noun; "the two heads of delegation" ends in its rank.
    */
   private boolean isLastNoun(Tokens tokens, int k) {
-    return words.together.has(tokens, k)
+    return tokens.is(k, TOGETHER_NOUN)
         && isPlural(tokens, k)
-        && !words.rank.has(tokens, k + 1)
-        && !words.together.has(tokens, k + 1);
+        && !tokens.is(k + 1, RANK_ADJECTIVE)
+        && !tokens.is(k + 1, TOGETHER_NOUN);
   }
 
   private static boolean isPlural(Tokens tokens, int k) {
     return tokens.text().charAt(tokens.end(k) - 1) == 's'
-        || tokens.isAny(k, "group", "pair", "quartet", "trio")
-        || tokens.is(k, "directors-general");
+        || tokens.is(k, GROUP_NOUN)
+        || tokens.is(k, DIRECTORS_GENERAL);
   }
 
   private static int count(Tokens tokens, int k) {
     for (int n = 0; n < NUMBERS.length; n++) {
-      if (tokens.is(k, NUMBERS[n])) {
+      if (tokens.reads(k, NUMBERS[n])) {
         return n + 2;
       }
     }
@@ -121,9 +124,9 @@ public final class TogetherReader {
 
   private Actor everybody(Tokens tokens, int next, int limit, int count, Discourse discourse) {
     int k = next;
-    if (tokens.isAny(k, "from", "of")
+    if (tokens.is(k, OF_FROM)
         && k + 1 < limit
-        && (tokens.is(k + 1, "both") || tokens.is(k + 1, "the"))) {
+        && (tokens.is(k + 1, BOTH) || tokens.is(k + 1, THE))) {
       k = Math.min(limit, k + 4); // "of the two countries"
     }
     if (tokens.isPossessive(k)) {

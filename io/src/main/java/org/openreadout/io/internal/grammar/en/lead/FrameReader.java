@@ -1,7 +1,39 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
-import org.openreadout.io.internal.meeting.MeetingDraft;
+import static org.openreadout.io.internal.grammar.en.Word.BY;
+import static org.openreadout.io.internal.grammar.en.Word.CALL;
+import static org.openreadout.io.internal.grammar.en.Word.CALLED;
+import static org.openreadout.io.internal.grammar.en.Word.CALLED_ON;
+import static org.openreadout.io.internal.grammar.en.Word.CALLS;
+import static org.openreadout.io.internal.grammar.en.Word.CONSULTATION;
+import static org.openreadout.io.internal.grammar.en.Word.COURTESY;
+import static org.openreadout.io.internal.grammar.en.Word.EXCHANGED;
+import static org.openreadout.io.internal.grammar.en.Word.GATHERING;
+import static org.openreadout.io.internal.grammar.en.Word.HELD;
+import static org.openreadout.io.internal.grammar.en.Word.HOSTED;
+import static org.openreadout.io.internal.grammar.en.Word.IN_AT;
+import static org.openreadout.io.internal.grammar.en.Word.JOINED;
+import static org.openreadout.io.internal.grammar.en.Word.LED;
+import static org.openreadout.io.internal.grammar.en.Word.MEAL;
+import static org.openreadout.io.internal.grammar.en.Word.MEETINGS;
+import static org.openreadout.io.internal.grammar.en.Word.MEETING_NOUN_END;
+import static org.openreadout.io.internal.grammar.en.Word.MEETING_VERB;
+import static org.openreadout.io.internal.grammar.en.Word.NEEDS_NOUN;
+import static org.openreadout.io.internal.grammar.en.Word.NOUN_ARTICLE;
+import static org.openreadout.io.internal.grammar.en.Word.NUMBER_2;
+import static org.openreadout.io.internal.grammar.en.Word.PHONE;
+import static org.openreadout.io.internal.grammar.en.Word.PHONED;
+import static org.openreadout.io.internal.grammar.en.Word.SPOKE;
+import static org.openreadout.io.internal.grammar.en.Word.TOOK_PART;
+import static org.openreadout.io.internal.grammar.en.Word.VIDEO;
+import static org.openreadout.io.internal.grammar.en.Word.VIEWS;
+import static org.openreadout.io.internal.grammar.en.Word.WAS;
+import static org.openreadout.io.internal.grammar.en.Word.WAS_BE;
+import static org.openreadout.io.internal.grammar.en.Word.WAS_HELD;
+import static org.openreadout.io.internal.grammar.en.Word.WELCOMED;
+import static org.openreadout.io.internal.grammar.en.Word.WHO;
 
+import org.openreadout.io.internal.meeting.MeetingDraft;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.MeetingFormat;
 
@@ -10,108 +42,39 @@ import org.openreadout.model.MeetingFormat;
  * "received a courtesy call from", "hosted a dinner for", "spoke by phone with", "was convened".
  */
 public final class FrameReader {
-  private static final String[] NEED_A_NOUN = {
-    "had", "made", "paid", "led", "received", "welcomed", "conducted", "engaged", "placed", "joined"
-  };
-  private static final String[] NOUN_PHRASE_ENDS = {
-    "with",
-    "between",
-    "from",
-    "on",
-    "for",
-    "of",
-    "at",
-    "over",
-    "in",
-    "by",
-    "commencing",
-    "to",
-    "via",
-    "followed",
-    "during",
-    "among",
-    "hosted",
-    "through",
-    "beginning",
-    "today",
-    "yesterday",
-    "this"
-  };
 
-  private static final String[] VERBS = {
-    "met",
-    "spoke",
-    "talked",
-    "held",
-    "had",
-    "hosted",
-    "visited",
-    "received",
-    "paid",
-    "convened",
-    "led",
-    "participated",
-    "attended",
-    "called",
-    "joined",
-    "gathered",
-    "conducted",
-    "sat",
-    "chaired",
-    "co-chaired",
-    "co-hosted",
-    "made",
-    "dined",
-    "welcomed",
-    "phoned",
-    "engaged",
-    "placed",
-    "traveled",
-    "travelled"
-  };
-
-  private final EventWords words;
-
-  public FrameReader(EventWords words) {
-    this.words = words;
-  }
+  public FrameReader() {}
 
   /** The token behind the verb of meeting and its noun phrase; {@code i} where there is none. */
   public int read(Tokens tokens, int i, int limit, MeetingDraft meeting) {
-    if (tokens.is(i, "exchanged") && tokens.isAny(i + 1, "views", "opinions")) {
+    if (tokens.is(i, EXCHANGED) && tokens.is(i + 1, VIEWS)) {
       meeting.frame = true;
       return i + 2;
     }
-    boolean participle = tokens.is(i + 1, "by") && !tokens.isAny(i - 1, "was", "were");
-    if (tokens.is(i, "held")
-        && tokens.isAny(i + 1, "in", "at")
-        && !tokens.isAny(i - 1, "was", "were", "be")) {
+    boolean participle = tokens.is(i + 1, BY) && !tokens.is(i - 1, WAS);
+    if (tokens.is(i, HELD) && tokens.is(i + 1, IN_AT) && !tokens.is(i - 1, WAS_BE)) {
       return i; // "At talks held in Phnom Penh, …": a participle
     }
-    if (!tokens.isAny(i, VERBS)
+    if (!tokens.is(i, MEETING_VERB)
         || tokens.isCapital(i)
-        || (participle && tokens.isAny(i, "hosted", "attended", "chaired", "led"))
-        || tokens.is(i - 1, "who")) {
+        || (participle && tokens.is(i, HOSTED))
+        || tokens.is(i - 1, WHO)) {
       return i;
     }
     int noun = nounPhrase(tokens, i + 1, limit);
-    boolean gathering = noun > i + 1 && words.anyIn(EventWords.Kind.GATHERING, tokens, i + 1, noun);
-    boolean needsNoun = tokens.isAny(i, NEED_A_NOUN);
+    boolean gathering = noun > i + 1 && tokens.anyIs(i + 1, noun, GATHERING);
+    boolean needsNoun = tokens.is(i, NEEDS_NOUN);
     if (needsNoun
         && !gathering
-        && !tokens.is(i, "led")
-        && !tokens.is(i, "joined")
-        && !(tokens.is(i, "welcomed") && meeting.from < 0)) {
+        && !tokens.is(i, LED)
+        && !tokens.is(i, JOINED)
+        && !(tokens.is(i, WELCOMED) && meeting.from < 0)) {
       return i;
     }
     meeting.frame = true;
-    meeting.spoke |= tokens.isAny(i, "spoke", "talked");
-    meeting.event |=
-        tokens.isAny(i, "participated", "attended", "chaired", "convened", "gathered")
-            || passive(tokens, i);
-    boolean phoned =
-        tokens.is(i, "phoned")
-            || (tokens.is(i, "called") && !tokens.isAny(i + 1, "on", "for", "upon"));
+    meeting.spoke |= tokens.is(i, SPOKE);
+    meeting.event |= tokens.is(i, TOOK_PART) || passive(tokens, i);
+    boolean phoned = tokens.is(i, PHONED) || (tokens.is(i, CALLED) && !tokens.is(i + 1, CALLED_ON));
     if (phoned) {
       meeting.format = MeetingFormat.TELEPHONE;
     }
@@ -122,13 +85,13 @@ public final class FrameReader {
   }
 
   private static boolean passive(Tokens tokens, int i) {
-    return tokens.isAny(i - 1, "was", "were") && tokens.isAny(i, "held", "convened", "hosted");
+    return tokens.is(i - 1, WAS) && tokens.is(i, WAS_HELD);
   }
 
   /** The token behind the noun phrase of "held a Japan-Ecuador Summit Meeting | with". */
   private static int nounPhrase(Tokens tokens, int i, int limit) {
     int k = i;
-    while (k < limit && k < i + 16 && !tokens.isAny(k, NOUN_PHRASE_ENDS)) {
+    while (k < limit && k < i + 16 && !tokens.is(k, MEETING_NOUN_END)) {
       if (tokens.mark(k) != 0
           && !tokens.isMark(k, '\u201C')
           && !tokens.isMark(k, '\u201D')
@@ -151,8 +114,7 @@ public final class FrameReader {
    */
   public void describe(Tokens tokens, int from, int to, MeetingDraft meeting) {
     int start = from;
-    while (start < to
-        && tokens.isAny(start, "a", "an", "the", "his", "her", "their", "its", "another")) {
+    while (start < to && tokens.is(start, NOUN_ARTICLE)) {
       start++;
     }
     int end = to;
@@ -170,25 +132,23 @@ public final class FrameReader {
 
   public void notes(Tokens tokens, int from, int to, MeetingDraft meeting) {
     for (int k = from; k < to; k++) {
-      if (tokens.is(k, "courtesy")) {
+      if (tokens.is(k, COURTESY)) {
         meeting.courtesy = true;
-      } else if (tokens.isAny(k, "consultations", "consultation")) {
+      } else if (tokens.is(k, CONSULTATION)) {
         meeting.consultations = true;
-      } else if (words.is(EventWords.Kind.MEAL, tokens, k)) {
+      } else if (tokens.is(k, MEAL)) {
         meeting.meal = true;
-      } else if (tokens.areWords(k, "2", "+", "2")
-          || (tokens.is(k, "2") && tokens.isMark(k + 1, '+'))) {
+      } else if (tokens.is(k, NUMBER_2) && tokens.isMark(k + 1, '+')) {
         meeting.twoPlusTwo = true;
-      } else if (tokens.isAny(k, "call", "calls") && !tokens.is(k - 1, "courtesy")) {
+      } else if (tokens.is(k, CALL) && !tokens.is(k - 1, COURTESY)) {
         meeting.format = meeting.format == null ? MeetingFormat.TELEPHONE : meeting.format;
         meeting.gathering = true;
-        meeting.several |= tokens.is(k, "calls");
-      } else if (words.is(EventWords.Kind.GATHERING, tokens, k)) {
+        meeting.several |= tokens.is(k, CALLS);
+      } else if (tokens.is(k, GATHERING)) {
         boolean meal = // "a working lunch meeting" is a meal
-            words.is(EventWords.Kind.MEAL, tokens, k)
-                || (k > from && words.is(EventWords.Kind.MEAL, tokens, k - 1));
+            tokens.is(k, MEAL) || (k > from && tokens.is(k - 1, MEAL));
         meeting.gathering |= !meal;
-        meeting.several |= tokens.is(k, "meetings");
+        meeting.several |= tokens.is(k, MEETINGS);
       }
       remote(tokens, k, meeting);
     }
@@ -196,10 +156,9 @@ public final class FrameReader {
 
   /** A word that tells a talk at a distance. */
   public void remote(Tokens tokens, int k, MeetingDraft meeting) {
-    if (words.is(EventWords.Kind.VIDEO, tokens, k)) {
+    if (tokens.is(k, VIDEO)) {
       meeting.format = MeetingFormat.VIDEO;
-    } else if (words.is(EventWords.Kind.PHONE, tokens, k)
-        && meeting.format != MeetingFormat.VIDEO) {
+    } else if (tokens.is(k, PHONE) && meeting.format != MeetingFormat.VIDEO) {
       meeting.format = MeetingFormat.TELEPHONE;
     }
   }

@@ -1,5 +1,27 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
+import static org.openreadout.io.internal.grammar.en.Word.ALSO;
+import static org.openreadout.io.internal.grammar.en.Word.ATTENDED_BY;
+import static org.openreadout.io.internal.grammar.en.Word.CALL_MEETING;
+import static org.openreadout.io.internal.grammar.en.Word.COMMENCING;
+import static org.openreadout.io.internal.grammar.en.Word.DIGEST_VERB;
+import static org.openreadout.io.internal.grammar.en.Word.DISCUSSIONS_WITH;
+import static org.openreadout.io.internal.grammar.en.Word.FIRST_PERSON;
+import static org.openreadout.io.internal.grammar.en.Word.FURTHER_OPENER;
+import static org.openreadout.io.internal.grammar.en.Word.INCLUDED;
+import static org.openreadout.io.internal.grammar.en.Word.JOINED_BY;
+import static org.openreadout.io.internal.grammar.en.Word.JOINING;
+import static org.openreadout.io.internal.grammar.en.Word.MEETINGS_WITH;
+import static org.openreadout.io.internal.grammar.en.Word.MEETING_WITH;
+import static org.openreadout.io.internal.grammar.en.Word.MET;
+import static org.openreadout.io.internal.grammar.en.Word.ON;
+import static org.openreadout.io.internal.grammar.en.Word.PRESENT_AT;
+import static org.openreadout.io.internal.grammar.en.Word.SPOKE_INDIVIDUALLY_WITH;
+import static org.openreadout.io.internal.grammar.en.Word.TALKS_WITH;
+import static org.openreadout.io.internal.grammar.en.Word.VISIT_WITH;
+import static org.openreadout.io.internal.grammar.en.Word.WHO;
+import static org.openreadout.io.internal.grammar.en.Word.WITH;
+
 import org.openreadout.io.internal.words.Tokens;
 
 /** Tells which paragraphs of a body may tell a further meeting, or who took part. */
@@ -10,11 +32,11 @@ public final class FurtherMeeting {
 
   /** "On May 16, State Minister M paid a courtesy call on …": one of the meetings of a visit. */
   public static boolean mayBePartOfVisit(Tokens tokens, int from, int to) {
-    if (!tokens.is(from, "on") || !tokens.isCapital(from + 1)) {
+    if (!tokens.is(from, ON) || !tokens.isCapital(from + 1)) {
       return false;
     }
     for (int k = from + 2; k < Math.min(to, from + HEAD); k++) {
-      if (tokens.isAny(k, "paid", "held", "met", "received")) {
+      if (tokens.is(k, DIGEST_VERB)) {
         return true;
       }
     }
@@ -27,13 +49,13 @@ public final class FurtherMeeting {
       return false;
     }
     for (int k = from; k < Math.min(to, from + HEAD); k++) {
-      if ((tokens.is(k, "met") && (tokens.is(k + 1, "with") || tokens.is(k + 2, "with")))
-          || tokens.areWords(k, "visit", "with")
-          || tokens.areWords(k, "meetings", "with")
-          || tokens.areWords(k, "talks", "with")
-          || tokens.areWords(k, "discussions", "with")
-          || tokens.areWords(k, "meeting", "with")
-          || tokens.areWords(k, "spoke", "individually", "with")) {
+      if ((tokens.is(k, MET) && (tokens.is(k + 1, WITH) || tokens.is(k + 2, WITH)))
+          || tokens.begins(k, VISIT_WITH)
+          || tokens.begins(k, MEETINGS_WITH)
+          || tokens.begins(k, TALKS_WITH)
+          || tokens.begins(k, DISCUSSIONS_WITH)
+          || tokens.begins(k, MEETING_WITH)
+          || tokens.begins(k, SPOKE_INDIVIDUALLY_WITH)) {
         return true;
       }
     }
@@ -45,19 +67,19 @@ public final class FurtherMeeting {
    * included …".
    */
   public static boolean mayStart(Tokens tokens, int from, int to) {
-    if (tokens.is(from, "joining")) {
+    if (tokens.is(from, JOINING)) {
       return true; // "Joining President B on the call were …"
     }
     if (isSpeech(tokens, from, to)) {
       return false;
     }
-    boolean on = tokens.isAny(from, "on", "from", "subsequently");
+    boolean on = tokens.is(from, FURTHER_OPENER);
     for (int k = from; k < Math.min(to, from + HEAD); k++) {
-      if (on && tokens.isAny(k, "commencing")) {
+      if (on && tokens.is(k, COMMENCING)) {
         return true;
       }
-      if (tokens.areWords(k, "attended", "by")
-          || (tokens.is(from, "also") && tokens.areWords(k, "present", "at"))
+      if (tokens.begins(k, ATTENDED_BY)
+          || (tokens.is(from, ALSO) && tokens.begins(k, PRESENT_AT))
           || isJoined(tokens, k)
           || listsThose(tokens, k)) {
         return true;
@@ -69,7 +91,7 @@ public final class FurtherMeeting {
   /** "I’m joined today by": somebody speaks, and nobody tells of them. */
   private static boolean isSpeech(Tokens tokens, int from, int to) {
     for (int k = from; k < Math.min(to, from + HEAD); k++) {
-      if (tokens.isAny(k, "i", "my", "you", "me")) {
+      if (tokens.is(k, FIRST_PERSON)) {
         return true;
       }
     }
@@ -78,11 +100,11 @@ public final class FurtherMeeting {
 
   /** "The Vice President was | joined by"; not the side remark "who was joined by". */
   private static boolean isJoined(Tokens tokens, int k) {
-    return tokens.areWords(k, "joined", "by") && !tokens.is(k - 2, "who");
+    return tokens.begins(k, JOINED_BY) && !tokens.is(k - 2, WHO);
   }
 
   /** "participants in the call | included", "the meeting | included": the verb of a list. */
   private static boolean listsThose(Tokens tokens, int k) {
-    return tokens.is(k, "included") && tokens.isAny(k - 1, "call", "meeting", "participants");
+    return tokens.is(k, INCLUDED) && tokens.is(k - 1, CALL_MEETING);
   }
 }

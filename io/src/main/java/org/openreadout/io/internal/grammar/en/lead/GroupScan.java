@@ -1,5 +1,18 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
+import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.COUNTERPART;
+import static org.openreadout.io.internal.grammar.en.Word.COUNTERPARTS;
+import static org.openreadout.io.internal.grammar.en.Word.DELEGATION;
+import static org.openreadout.io.internal.grammar.en.Word.FOREIGN_MINISTERS;
+import static org.openreadout.io.internal.grammar.en.Word.LEADERS;
+import static org.openreadout.io.internal.grammar.en.Word.NAMELESS_GROUP;
+import static org.openreadout.io.internal.grammar.en.Word.OF_FROM;
+import static org.openreadout.io.internal.grammar.en.Word.OF_FROM_AND;
+import static org.openreadout.io.internal.grammar.en.Word.SHARED_OFFICE;
+import static org.openreadout.io.internal.grammar.en.Word.THE;
+import static org.openreadout.io.internal.grammar.en.Word.WITH_POSSESSOR;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +36,7 @@ public abstract class GroupScan extends LeadState {
     List<PersonMention> further = new ArrayList<>(0);
     for (int k = next; office != null && k < to; k = next) {
       int at = tokens.isMark(k, ',') ? k + 1 : k;
-      at = tokens.is(at, "and") ? at + 1 : at;
+      at = tokens.is(at, AND) ? at + 1 : at;
       PersonMention other = at > k ? g.bareNames.readFurther(tokens, at, to, first) : null;
       if (other == null) {
         break;
@@ -50,7 +63,7 @@ public abstract class GroupScan extends LeadState {
     int next = person.next();
     for (int k = next; k < to; ) {
       int at = tokens.isMark(k, ',') ? k + 1 : k;
-      at = tokens.is(at, "and") ? at + 1 : at;
+      at = tokens.is(at, AND) ? at + 1 : at;
       PartyTable.Match party = at > k ? g.parties.read(tokens, at, to) : null;
       if (party == null) {
         break;
@@ -90,8 +103,8 @@ public abstract class GroupScan extends LeadState {
   public int representatives(int k, int to) {
     PartyTable.Match party = verb ? g.parties.read(tokens, k, to) : null;
     if (party == null
-        || !(tokens.isAny(party.next(), "representatives", "officials", "negotiators")
-            || (tokens.is(party.next(), "delegation") && tokens.is(party.from() - 1, "the")))) {
+        || !(tokens.is(party.next(), NAMELESS_GROUP)
+            || (tokens.is(party.next(), DELEGATION) && tokens.is(party.from() - 1, THE)))) {
       return k;
     }
     int noun = party.next();
@@ -111,9 +124,9 @@ public abstract class GroupScan extends LeadState {
   /** "his counterparts from Estonia, Latvia and Poland", "her French and German counterparts". */
   public int counterparts(int k, int to) {
     if (verb
-        && tokens.areWords(k, "foreign", "ministers")
+        && tokens.begins(k, FOREIGN_MINISTERS)
         && !tokens.isCapital(k)
-        && tokens.isAny(k + 2, "of", "from", "and")
+        && tokens.is(k + 2, OF_FROM_AND)
         && g.parties.read(tokens, k + 3, to) == null) {
       meeting.counterparts = true; // "with the foreign ministers of five countries"
       return k + 2;
@@ -121,10 +134,10 @@ public abstract class GroupScan extends LeadState {
     boolean offices = // "the national security advisors of France and Italy"
         verb
             && !tokens.isCapital(k)
-            && tokens.isAny(k, "ministers", "advisors", "advisers", "leaders", "presidents")
-            && tokens.isAny(k + 1, "of", "from")
+            && tokens.is(k, SHARED_OFFICE)
+            && tokens.is(k + 1, OF_FROM)
             && g.parties.read(tokens, k + 2, to) != null;
-    if (!verb || !(offices || tokens.isAny(k, "counterparts", "counterpart"))) {
+    if (!verb || !(offices || tokens.is(k, COUNTERPART))) {
       return k;
     }
     if (offices) {
@@ -133,7 +146,7 @@ public abstract class GroupScan extends LeadState {
     int last = Math.min(to, k + 30);
     for (int j = k + 1; j < last && !stops(j, to); j++) {
       PartyTable.Match party =
-          tokens.isCapital(j) || tokens.is(j, "the") ? g.parties.read(tokens, j, to) : null;
+          tokens.isCapital(j) || tokens.is(j, THE) ? g.parties.read(tokens, j, to) : null;
       if (party != null && party.party().iso().isPresent() && !tokens.isPossessive(party.next())) {
         if (!meeting.otherParties.contains(party.party())) { // "the ROK" behind its full name
           meeting.otherParties.add(party.party());
@@ -144,22 +157,20 @@ public abstract class GroupScan extends LeadState {
       }
     }
     for (int j = k - 1;
-        j > Math.max(0, k - 14)
-            && meeting.otherParties.isEmpty()
-            && !tokens.isAny(j, "with", "his", "her");
+        j > Math.max(0, k - 14) && meeting.otherParties.isEmpty() && !tokens.is(j, WITH_POSSESSOR);
         j--) {
       PartyTable.Match party = g.parties.read(tokens, j, to);
       if (party != null) {
         meeting.otherParties.add(0, party.party());
       }
     }
-    meeting.counterparts = offices ? meeting.otherParties.size() > 1 : tokens.is(k, "counterparts");
+    meeting.counterparts = offices ? meeting.otherParties.size() > 1 : tokens.is(k, COUNTERPARTS);
     return k + 1;
   }
 
   /** "national security | advisors" as one of them bears it; empty for "leaders", no office. */
   private String office(int head) {
-    if (tokens.is(head, "leaders")) {
+    if (tokens.is(head, LEADERS)) {
       return "";
     }
     int from = head;

@@ -1,13 +1,11 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
-import org.openreadout.io.internal.words.Range;
-
+import java.util.List;
+import org.openreadout.io.internal.meeting.ClockPhrase;
 import org.openreadout.io.internal.meeting.MeetingDraft;
 import org.openreadout.io.internal.meeting.SessionDraft;
-
-import java.util.List;
+import org.openreadout.io.internal.words.Range;
 import org.openreadout.io.internal.words.Tokens;
-import org.openreadout.io.internal.meeting.ClockPhrase;
 
 /** Times that stand in headings, one meeting each: "1. Prime Minister F (8:50 - 9:00)". */
 public final class HeadingTimes {

@@ -1,5 +1,14 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
+import static org.openreadout.io.internal.grammar.en.Word.AUDIENCE;
+import static org.openreadout.io.internal.grammar.en.Word.BY;
+import static org.openreadout.io.internal.grammar.en.Word.GATHERING;
+import static org.openreadout.io.internal.grammar.en.Word.IN;
+import static org.openreadout.io.internal.grammar.en.Word.INCLUDED;
+import static org.openreadout.io.internal.grammar.en.Word.IN_DURING;
+import static org.openreadout.io.internal.grammar.en.Word.OPENING_ARTICLE;
+import static org.openreadout.io.internal.grammar.en.Word.WITH;
+
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
@@ -17,7 +26,7 @@ public abstract class LeadAhead extends PersonScan {
   /** Behind "Participants in the call included"; the start where the sentence doesn't say so. */
   public int listStart(int from, int to) {
     for (int k = from + 1; k < to; k++) {
-      if (tokens.is(k, "included") && !tokens.isMark(k - 1, ',')) {
+      if (tokens.is(k, INCLUDED) && !tokens.isMark(k - 1, ',')) {
         return k + 1;
       }
     }
@@ -26,10 +35,10 @@ public abstract class LeadAhead extends PersonScan {
 
   /** Behind "In his audience with His Holiness Pope A today,"; the start where there is none. */
   public int meetingClause(int from, int to) {
-    int noun = tokens.isAny(from + 1, "his", "her", "their", "a", "the") ? from + 2 : from + 1;
-    if (!tokens.isAny(from, "in", "during")
-        || !tokens.is(noun + 1, "with")
-        || !(tokens.is(noun, "audience") || g.events.is(EventWords.Kind.GATHERING, tokens, noun))) {
+    int noun = tokens.is(from + 1, OPENING_ARTICLE) ? from + 2 : from + 1;
+    if (!tokens.is(from, IN_DURING)
+        || !tokens.is(noun + 1, WITH)
+        || !(tokens.is(noun, AUDIENCE) || tokens.is(noun, GATHERING))) {
       return from;
     }
     for (int k = noun + 2; k < Math.min(to, noun + CLAUSE); k++) {
@@ -52,7 +61,7 @@ public abstract class LeadAhead extends PersonScan {
   }
 
   public boolean titleTellsMeeting() {
-    return g.events.anyIn(EventWords.Kind.GATHERING, tokens, title.from(), title.to());
+    return tokens.anyIs(title.from(), title.to(), GATHERING);
   }
 
   public boolean namesParty(int from, int to) {
@@ -67,14 +76,14 @@ public abstract class LeadAhead extends PersonScan {
 
   /** "In Gabon, Mr. F met with President O": the country of those he met; null where none opens. */
   public @Nullable Party opener(int from, int to) {
-    PartyTable.Match party = tokens.is(from, "in") ? g.parties.read(tokens, from + 1, to) : null;
+    PartyTable.Match party = tokens.is(from, IN) ? g.parties.read(tokens, from + 1, to) : null;
     return party != null && tokens.isMark(party.next(), ',') ? party.party() : null;
   }
 
   /** Behind "joined for engagements on X by"; the token itself where no agent follows. */
   public int agent(int k, int to) {
     for (int j = k + 2; j < Math.min(to, k + 10); j++) {
-      if (tokens.is(j, "by")) {
+      if (tokens.is(j, BY)) {
         return j + 1;
       }
     }

@@ -1,18 +1,17 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
-import org.openreadout.io.internal.grammar.en.time.DayWords;
-
+import org.openreadout.io.internal.grammar.en.clause.StatementReader;
 import org.openreadout.io.internal.grammar.en.people.BareNames;
 import org.openreadout.io.internal.grammar.en.people.Honorifics;
 import org.openreadout.io.internal.grammar.en.people.OfficeWords;
-import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.grammar.en.people.PersonReader;
-import org.openreadout.io.internal.words.Lexicon;
-import org.openreadout.io.internal.grammar.en.clause.StatementReader;
 import org.openreadout.io.internal.grammar.en.time.CalendarWords;
 import org.openreadout.io.internal.grammar.en.time.ClockReader;
 import org.openreadout.io.internal.grammar.en.time.DateReader;
+import org.openreadout.io.internal.grammar.en.time.DayWords;
 import org.openreadout.io.internal.grammar.en.time.DurationReader;
+import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.words.Lexicon;
 
 /** The parts that a lead is read with; immutable and shared. */
 public final class LeadGrammar {
@@ -28,7 +27,6 @@ public final class LeadGrammar {
   public final OccasionReader occasions;
   public final FrameReader frames;
   public final DayWords days;
-  public final EventWords events;
   public final StatementReader statements;
 
   public LeadGrammar(
@@ -44,14 +42,13 @@ public final class LeadGrammar {
     this.offices = offices;
     this.dates = dates;
     this.statements = statements;
-    events = new EventWords(lexicon);
     people = new PersonReader(parties, honorifics, offices);
     bareNames = new BareNames(parties, honorifics, offices);
     clocks = new ClockReader(calendar, dates);
     durations = new DurationReader(calendar);
-    places = new PlaceReader(parties, events, dates);
-    occasions = new OccasionReader(events);
-    frames = new FrameReader(events);
+    places = new PlaceReader(parties, dates);
+    occasions = new OccasionReader();
+    frames = new FrameReader();
     days = new DayWords(calendar);
   }
 }

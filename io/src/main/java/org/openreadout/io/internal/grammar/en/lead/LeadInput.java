@@ -1,19 +1,17 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
-import org.openreadout.io.internal.words.Brackets;
-import org.openreadout.io.internal.grammar.en.SentenceSplitter;
-
-import org.openreadout.io.internal.words.Range;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Layout;
+import org.openreadout.io.internal.grammar.en.SentenceSplitter;
 import org.openreadout.io.internal.page.Block;
 import org.openreadout.io.internal.page.Node;
 import org.openreadout.io.internal.page.Page;
+import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.words.Range;
 import org.openreadout.io.internal.words.Tokens;
 
 /**
@@ -99,8 +97,6 @@ public final class LeadInput {
   }
 
   private Range range(@Nullable Block block) {
-    return block == null
-        ? NOTHING
-        : new Range(tokens.at(block.start()), tokens.at(block.end()));
+    return block == null ? NOTHING : new Range(tokens.at(block.start()), tokens.at(block.end()));
   }
 }

@@ -1,12 +1,11 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
-import org.openreadout.io.internal.words.Range;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.words.Findings;
-import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.words.Findings;
+import org.openreadout.io.internal.words.Range;
+import org.openreadout.io.internal.words.Tokens;
 
 /**
  * What a lead is read with, and where.

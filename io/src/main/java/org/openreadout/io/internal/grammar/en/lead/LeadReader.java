@@ -1,25 +1,23 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
-import org.openreadout.io.internal.words.Range;
-
-import org.openreadout.io.internal.meeting.Apart;
-import org.openreadout.io.internal.meeting.CastBuilder;
-import org.openreadout.io.internal.meeting.KindRules;
-import org.openreadout.io.internal.meeting.MeetingDraft;
-import org.openreadout.io.internal.meeting.SessionChecks;
-import org.openreadout.io.internal.meeting.SessionDraft;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.meeting.Apart;
+import org.openreadout.io.internal.meeting.CastBuilder;
+import org.openreadout.io.internal.meeting.KindRules;
+import org.openreadout.io.internal.meeting.MeetingDraft;
+import org.openreadout.io.internal.meeting.SessionChecks;
+import org.openreadout.io.internal.meeting.SessionDraft;
 import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.people.Member;
-import org.openreadout.io.internal.words.Findings;
-import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.words.Findings;
+import org.openreadout.io.internal.words.Range;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Meeting;
 import org.openreadout.model.MeetingFormat;
 import org.openreadout.model.Occasion;

@@ -1,9 +1,33 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
-import org.openreadout.io.internal.meeting.MeetingDraft;
+import static org.openreadout.io.internal.grammar.en.Word.ACCOMPANIED_BY;
+import static org.openreadout.io.internal.grammar.en.Word.ACCOMPANYING;
+import static org.openreadout.io.internal.grammar.en.Word.AFTER_THIS;
+import static org.openreadout.io.internal.grammar.en.Word.ALONG_WITH;
+import static org.openreadout.io.internal.grammar.en.Word.ASIDE_PLACE;
+import static org.openreadout.io.internal.grammar.en.Word.ASIDE_TIME;
+import static org.openreadout.io.internal.grammar.en.Word.ATTENDEES;
+import static org.openreadout.io.internal.grammar.en.Word.BEFORE_THIS;
+import static org.openreadout.io.internal.grammar.en.Word.CONGRATULATED;
+import static org.openreadout.io.internal.grammar.en.Word.CO_CHAIR_NOUN;
+import static org.openreadout.io.internal.grammar.en.Word.FOR;
+import static org.openreadout.io.internal.grammar.en.Word.FROM_THE;
+import static org.openreadout.io.internal.grammar.en.Word.GATHERING;
+import static org.openreadout.io.internal.grammar.en.Word.JOINED_BY;
+import static org.openreadout.io.internal.grammar.en.Word.JOINED_FOR;
+import static org.openreadout.io.internal.grammar.en.Word.LATTER;
+import static org.openreadout.io.internal.grammar.en.Word.NAME_OF_EVENT_END;
+import static org.openreadout.io.internal.grammar.en.Word.OF;
+import static org.openreadout.io.internal.grammar.en.Word.ON;
+import static org.openreadout.io.internal.grammar.en.Word.OUTLINE;
+import static org.openreadout.io.internal.grammar.en.Word.PRIOR_TO;
+import static org.openreadout.io.internal.grammar.en.Word.TOGETHER_WITH;
+import static org.openreadout.io.internal.grammar.en.Word.VISITED;
+import static org.openreadout.io.internal.grammar.en.Word.WAS;
 
-import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.meeting.ClockPhrase;
+import org.openreadout.io.internal.meeting.MeetingDraft;
+import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.model.Party;
 
 /**
@@ -44,10 +68,10 @@ public final class LeadScan extends LeadAhead {
       verb = true;
     }
     boolean earlier =
-        (!first && tokens.areWords(from, "prior", "to"))
-            || tokens.areWords(from, "before", "this")
-            || tokens.areWords(from, "after", "this");
-    boolean sameDay = !first && (tokens.is(from, "on") && meeting.frame);
+        (!first && tokens.begins(from, PRIOR_TO))
+            || tokens.begins(from, BEFORE_THIS)
+            || tokens.begins(from, AFTER_THIS);
+    boolean sameDay = !first && (tokens.is(from, ON) && meeting.frame);
     if ((earlier || sameDay) && !attendees && meeting.hasCounterpart()) {
       open();
     }
@@ -86,14 +110,14 @@ public final class LeadScan extends LeadAhead {
    */
   private void outline(int from, int to) {
     int k = from;
-    while (k < to && !tokens.isAny(k, "outline", "overview", "summary", "gist")) {
+    while (k < to && !tokens.is(k, OUTLINE)) {
       k++;
     }
-    if (!tokens.is(k + 1, "of")) {
+    if (!tokens.is(k + 1, OF)) {
       return;
     }
     int noun = k + 2;
-    while (noun < to && !g.events.is(EventWords.Kind.GATHERING, tokens, noun)) {
+    while (noun < to && !tokens.is(noun, GATHERING)) {
       noun++;
     }
     if (noun < to) {
@@ -114,22 +138,22 @@ public final class LeadScan extends LeadAhead {
     if (next > k) {
       return next;
     }
-    int by = tokens.areWords(k, "joined", "for") ? agent(k, to) : k;
+    int by = tokens.begins(k, JOINED_FOR) ? agent(k, to) : k;
     if (by > k) {
       companion = true;
       return by;
     }
-    if (tokens.areWords(k, "along", "with")
-        || tokens.areWords(k, "joined", "by")
-        || tokens.areWords(k, "together", "with")
-        || tokens.areWords(k, "accompanied", "by")) {
+    if (tokens.begins(k, ALONG_WITH)
+        || tokens.begins(k, JOINED_BY)
+        || tokens.begins(k, TOGETHER_WITH)
+        || tokens.begins(k, ACCOMPANIED_BY)) {
       companion = true;
       return k + 2;
     }
     if (!attendees) {
       next = frame(k, to);
       if (next > k) {
-        int visit = tokens.is(k, "visited") ? places.step(k, to, meeting, verb, true) : k;
+        int visit = tokens.is(k, VISITED) ? places.step(k, to, meeting, verb, true) : k;
         return Math.max(next, visit);
       }
       next = places.step(k, to, meeting, verb, opening || verb);
@@ -138,8 +162,8 @@ public final class LeadScan extends LeadAhead {
       }
     }
     g.frames.remote(tokens, k, meeting);
-    meeting.latterAsked |= tokens.is(k, "latter") && initiative(k, to);
-    if (tokens.is(k, "accompanying")) {
+    meeting.latterAsked |= tokens.is(k, LATTER) && initiative(k, to);
+    if (tokens.is(k, ACCOMPANYING)) {
       PersonMention other = g.people.read(tokens, k + 1, to);
       return other == null ? k : other.next();
     }
@@ -148,7 +172,7 @@ public final class LeadScan extends LeadAhead {
   }
 
   private int frame(int k, int to) {
-    if (opening && !meeting.frame && tokens.is(k, "congratulated") && titleTellsMeeting()) {
+    if (opening && !meeting.frame && tokens.is(k, CONGRATULATED) && titleTellsMeeting()) {
       meeting.frame = true; // "A congratulated B today on …" under "A’s Call with B"
       verb = true;
       return k + 1;
@@ -176,7 +200,7 @@ public final class LeadScan extends LeadAhead {
    * The event itself as the subject of "was held", "was convened": its name describes the meeting.
    */
   private void gathered(int k) {
-    if (tokens.isAny(k - 1, "was", "were") && meeting.designation == null) {
+    if (tokens.is(k - 1, WAS) && meeting.designation == null) {
       int start = k - 1;
       while (start > 0
           && !tokens.isMark(start - 1, ',')
@@ -185,7 +209,7 @@ public final class LeadScan extends LeadAhead {
         start--;
       }
       int end = start;
-      while (end < k - 1 && !tokens.isAny(end, "between", "among", "with", "in", "at")) {
+      while (end < k - 1 && !tokens.is(end, NAME_OF_EVENT_END)) {
         end++;
       }
       g.frames.describe(tokens, start, end, meeting);
@@ -198,12 +222,11 @@ public final class LeadScan extends LeadAhead {
    */
   private int parenthesis(int open, int close) {
     int k = open + 1;
-    if (tokens.is(k, "for")) {
+    if (tokens.is(k, FOR)) {
       times.step(k, close, meeting);
       return close + 1;
     }
-    if (tokens.isAny(k, "co-chairmen", "co-chairs", "co-chairpersons", "co-chairperson")
-        && tokens.isMark(k + 1, ':')) {
+    if (tokens.is(k, CO_CHAIR_NOUN) && tokens.isMark(k + 1, ':')) {
       boolean before = verb;
       verb = true;
       for (k += 2; k < close; k = Math.max(person(k, close), k + 1)) {
@@ -213,9 +236,9 @@ public final class LeadScan extends LeadAhead {
       return close + 1;
     }
     boolean list =
-        tokens.isAny(k, "attendees", "participants")
+        tokens.is(k, ATTENDEES)
             || isAttendance(k, Math.min(close, k + 8))
-            || tokens.areWords(k, "from", "the");
+            || tokens.begins(k, FROM_THE);
     if (list) {
       boolean before = attendees;
       boolean nobody = meeting.persons.isEmpty();
@@ -230,7 +253,7 @@ public final class LeadScan extends LeadAhead {
       attendees = before;
       return close + 1;
     }
-    boolean timed = tokens.isAny(k, "approximately", "about", "around", "from", "followed");
+    boolean timed = tokens.is(k, ASIDE_TIME);
     for (int t = k; t < close && timed; ) {
       int behind = times.unmarked(t, close, meeting);
       t = behind > t ? behind : t + 1;
@@ -239,7 +262,7 @@ public final class LeadScan extends LeadAhead {
     if (range != null && range.end() != null) {
       times.clock(range, k, meeting);
     }
-    if (tokens.isAny(k, "local", "in", "held", "at")) {
+    if (tokens.is(k, ASIDE_PLACE)) {
       places.step(k, close, meeting, verb, true);
     }
     return close + 1;

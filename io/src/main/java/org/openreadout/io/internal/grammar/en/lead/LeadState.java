@@ -1,19 +1,35 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
-import org.openreadout.io.internal.words.Range;
-
-import org.openreadout.io.internal.meeting.MeetingDraft;
-import org.openreadout.io.internal.meeting.PersonRef;
-import org.openreadout.io.internal.meeting.SessionDraft;
+import static org.openreadout.io.internal.grammar.en.Word.AHEAD_OF;
+import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.ATTENDANCE;
+import static org.openreadout.io.internal.grammar.en.Word.CALL_MEETING;
+import static org.openreadout.io.internal.grammar.en.Word.CONGRATULATED;
+import static org.openreadout.io.internal.grammar.en.Word.FROM;
+import static org.openreadout.io.internal.grammar.en.Word.GATHERING;
+import static org.openreadout.io.internal.grammar.en.Word.HELD_HAD;
+import static org.openreadout.io.internal.grammar.en.Word.INCLUDED;
+import static org.openreadout.io.internal.grammar.en.Word.INITIATIVE;
+import static org.openreadout.io.internal.grammar.en.Word.IN_ADVANCE_OF;
+import static org.openreadout.io.internal.grammar.en.Word.PREFACE;
+import static org.openreadout.io.internal.grammar.en.Word.PURPOSE_OF_STAY;
+import static org.openreadout.io.internal.grammar.en.Word.SIDE;
+import static org.openreadout.io.internal.grammar.en.Word.TO;
+import static org.openreadout.io.internal.grammar.en.Word.TOPIC_OPENER;
+import static org.openreadout.io.internal.grammar.en.Word.WITH;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.meeting.MeetingDraft;
+import org.openreadout.io.internal.meeting.PersonRef;
+import org.openreadout.io.internal.meeting.SessionDraft;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
-import org.openreadout.io.internal.words.Findings;
-import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.words.Findings;
+import org.openreadout.io.internal.words.Range;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Party;
 import org.openreadout.model.Role;
 
@@ -52,9 +68,9 @@ public abstract class LeadState {
    */
   public int behindPreface(int from, int to) {
     boolean preface =
-        tokens.areWords(from, "ahead", "of")
-            || tokens.areWords(from, "in", "advance", "of")
-            || tokens.isAny(from, "following", "after", "before");
+        tokens.begins(from, AHEAD_OF)
+            || tokens.begins(from, IN_ADVANCE_OF)
+            || tokens.is(from, PREFACE);
     for (int k = from; preface && k < to; k++) {
       if (tokens.isMark(k, ',') && !tokens.isNumber(k + 1)) {
         return k + 1;
@@ -65,24 +81,14 @@ public abstract class LeadState {
 
   public boolean isAttendance(int from, int to) {
     PartyTable.Match party = g.parties.read(tokens, from, to);
-    if (party != null && tokens.is(party.next(), "side") && tokens.isMark(party.next() + 1, ':')) {
+    if (party != null && tokens.is(party.next(), SIDE) && tokens.isMark(party.next() + 1, ':')) {
       return true; // "Vietnamese side: …"
     }
     for (int k = from; k < to; k++) {
-      if (tokens.isAny(
-              k,
-              "attending",
-              "attended",
-              "attendees",
-              "present",
-              "accompanied",
-              "joined",
-              "participated",
-              "joining")
-          || (tokens.is(k, "included") && tokens.isAny(k - 1, "call", "meeting", "participants"))) {
+      if (tokens.is(k, ATTENDANCE) || (tokens.is(k, INCLUDED) && tokens.is(k - 1, CALL_MEETING))) {
         return true;
       }
-      if (tokens.is(k, "side") && (tokens.is(from, "from") || tokens.is(from + 1, "from"))) {
+      if (tokens.is(k, SIDE) && (tokens.is(from, FROM) || tokens.is(from + 1, FROM))) {
         return true;
       }
     }
@@ -124,26 +130,25 @@ public abstract class LeadState {
     if (!verb || attendees) {
       return false;
     }
-    if (tokens.is(k, "to")) {
-      return !tokens.isAny(
-              k + 1, "continue", "attend", "participate", "take", "join", "mark", "the", "a")
+    if (tokens.is(k, TO)) {
+      return !tokens.is(k + 1, PURPOSE_OF_STAY)
           && !tokens.isCapital(k + 1)
           && g.statements.isReportVerb(tokens, k + 1, to);
     }
-    if (tokens.isAny(k, "about", "regarding")) {
+    if (tokens.is(k, TOPIC_OPENER)) {
       return meeting.hasCounterpart() && !tokens.isNumber(k + 1);
     }
     boolean greeted = // "called and congratulated A"
-        tokens.is(k + 1, "congratulated") && !meeting.hasCounterpart();
-    return tokens.is(k, "and")
+        tokens.is(k + 1, CONGRATULATED) && !meeting.hasCounterpart();
+    return tokens.is(k, AND)
         && g.statements.isReportVerb(tokens, k + 1, to)
         && !greeted
-        && !tokens.isAny(k + 1, "held", "had");
+        && !tokens.is(k + 1, HELD_HAD);
   }
 
   public boolean initiative(int k, int to) {
     for (int j = Math.max(0, k - 5); j < Math.min(to, k + 4); j++) {
-      if (tokens.isAny(j, "initiative", "request", "suggestion", "invitation", "proposal")) {
+      if (tokens.is(j, INITIATIVE)) {
         return true;
       }
     }
@@ -153,9 +158,7 @@ public abstract class LeadState {
   public void add(PersonMention person) {
     Role role = attendees ? Role.ATTENDEE : Role.PRINCIPAL;
     boolean counterpart = // "a summit meeting with A | was held"
-        !attendees
-            && tokens.is(person.from() - 1, "with")
-            && g.events.is(EventWords.Kind.GATHERING, tokens, person.from() - 2);
+        !attendees && tokens.is(person.from() - 1, WITH) && tokens.is(person.from() - 2, GATHERING);
     boolean own = (!verb && !counterpart) || ((companion || roster) && person.party() == null);
     companion = false;
     meeting.persons.add(new PersonRef(person, own, role, context));

@@ -1,8 +1,21 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
+import static org.openreadout.io.internal.grammar.en.Word.EVENT;
+import static org.openreadout.io.internal.grammar.en.Word.EVENT_ARTICLE;
+import static org.openreadout.io.internal.grammar.en.Word.EVENT_END;
+import static org.openreadout.io.internal.grammar.en.Word.EVENT_JOINER;
+import static org.openreadout.io.internal.grammar.en.Word.EVENT_NEVER;
+import static org.openreadout.io.internal.grammar.en.Word.HELD;
+import static org.openreadout.io.internal.grammar.en.Word.IN_AT;
+import static org.openreadout.io.internal.grammar.en.Word.ON;
+import static org.openreadout.io.internal.grammar.en.Word.RELATED;
+import static org.openreadout.io.internal.grammar.en.Word.RELATED_TO;
+import static org.openreadout.io.internal.grammar.en.Word.THE;
+import static org.openreadout.io.internal.grammar.en.Word.TO;
+
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Occasion;
 import org.openreadout.model.OccasionRelation;
 
@@ -11,40 +24,9 @@ import org.openreadout.model.OccasionRelation;
  * Ministerial Meeting". A place behind it ("… in Bali") is left to the venue.
  */
 public final class OccasionReader {
-  private static final String[] JOINERS = {
-    "of", "for", "on", "and", "the", "to", "in", "with", "a"
-  };
-  private static final String[] NEVER_INSIDE = {
-    "in",
-    "at",
-    "held",
-    "who",
-    "which",
-    "from",
-    "he",
-    "she",
-    "during",
-    "where",
-    "by",
-    "was",
-    "will",
-    "is",
-    "this",
-    "that",
-    "last",
-    "earlier",
-    "later",
-    "today",
-    "yesterday"
-  };
-
   private static final int LONGEST = 32;
 
-  private final EventWords words;
-
-  public OccasionReader(EventWords words) {
-    this.words = words;
-  }
+  public OccasionReader() {}
 
   /** An event and the token behind it. */
   public record Reading(int next, Occasion occasion) {}
@@ -53,7 +35,7 @@ public final class OccasionReader {
   public @Nullable Reading read(
       Tokens tokens, Brackets brackets, int i, int limit, OccasionRelation relation) {
     int max = Math.min(limit, i + LONGEST);
-    int k = tokens.isAny(i, "the", "a", "an", "this", "its") ? i + 1 : i;
+    int k = tokens.is(i, EVENT_ARTICLE) ? i + 1 : i;
     int start = k;
     int parenFrom = -1;
     int parenTo = -1;
@@ -63,8 +45,8 @@ public final class OccasionReader {
       if (close > k && k > start && close < max) {
         boolean place =
             tokens.isMark(k, '(')
-                && (tokens.isAny(k + 1, "in", "at")
-                    || (!tokens.hasSpaceBefore(close + 1) && tokens.is(k + 1, "held")));
+                && (tokens.is(k + 1, IN_AT)
+                    || (!tokens.hasSpaceBefore(close + 1) && tokens.is(k + 1, HELD)));
         if (place) {
           break;
         }
@@ -73,13 +55,13 @@ public final class OccasionReader {
         k = close + 1;
         continue;
       }
-      event |= words.is(EventWords.Kind.EVENT, tokens, k);
+      event |= tokens.is(k, EVENT);
       if (!belongs(tokens, k, start)) {
         break;
       }
       k++;
     }
-    while (k > start && tokens.isAny(k - 1, JOINERS)) {
+    while (k > start && tokens.is(k - 1, EVENT_END)) {
       k--;
     }
     boolean acronym = k == start + 1 && (tokens.isAllCaps(start) || isGroup(tokens, start));
@@ -129,23 +111,22 @@ public final class OccasionReader {
     if (tokens.isCapital(k)) {
       return true;
     }
-    if (tokens.areWords(k, "related", "to")
-        || (tokens.is(k, "to") && tokens.is(k - 1, "related"))) {
+    if (tokens.begins(k, RELATED_TO) || (tokens.is(k, TO) && tokens.is(k - 1, RELATED))) {
       return true;
     }
-    if (tokens.isAny(k, "of", "for", "on", "and", "the", "to", "with")) {
-      int next = tokens.is(k + 1, "the") ? k + 2 : k + 1;
+    if (tokens.is(k, EVENT_JOINER)) {
+      int next = tokens.is(k + 1, THE) ? k + 2 : k + 1;
       boolean more =
           tokens.isCapital(next)
               || tokens.isMark(next, '\u201C')
               || tokens.isMark(next, '"')
               || tokens.isNumber(next)
-              || words.is(EventWords.Kind.EVENT, tokens, next);
+              || tokens.is(next, EVENT);
       return more
-          && !(tokens.is(k, "on") && tokens.isNumber(next))
-          && !(tokens.is(k, "to") && !tokens.isCapital(k + 1));
+          && !(tokens.is(k, ON) && tokens.isNumber(next))
+          && !(tokens.is(k, TO) && !tokens.isCapital(k + 1));
     }
-    boolean lower = k == start || k < start + 3 || words.is(EventWords.Kind.EVENT, tokens, k);
-    return lower && !tokens.isAny(k, NEVER_INSIDE);
+    boolean lower = k == start || k < start + 3 || tokens.is(k, EVENT);
+    return lower && !tokens.is(k, EVENT_NEVER);
   }
 }

@@ -1,10 +1,31 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
-import org.openreadout.io.internal.meeting.PersonRef;
+import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.AS;
+import static org.openreadout.io.internal.grammar.en.Word.BEFORE_BARE_NAME;
+import static org.openreadout.io.internal.grammar.en.Word.BEHALF_OF;
+import static org.openreadout.io.internal.grammar.en.Word.BUILDING;
+import static org.openreadout.io.internal.grammar.en.Word.EVENT;
+import static org.openreadout.io.internal.grammar.en.Word.FOR;
+import static org.openreadout.io.internal.grammar.en.Word.FROM;
+import static org.openreadout.io.internal.grammar.en.Word.GATHERING;
+import static org.openreadout.io.internal.grammar.en.Word.INVITATION_OF;
+import static org.openreadout.io.internal.grammar.en.Word.LATE;
+import static org.openreadout.io.internal.grammar.en.Word.OF;
+import static org.openreadout.io.internal.grammar.en.Word.PERSON_LINK;
+import static org.openreadout.io.internal.grammar.en.Word.REGION_NOUN;
+import static org.openreadout.io.internal.grammar.en.Word.SIDE;
+import static org.openreadout.io.internal.grammar.en.Word.THE;
+import static org.openreadout.io.internal.grammar.en.Word.VISITING;
+import static org.openreadout.io.internal.grammar.en.Word.WELL;
+import static org.openreadout.io.internal.grammar.en.Word.WHICH;
+import static org.openreadout.io.internal.grammar.en.Word.WHO;
+import static org.openreadout.io.internal.grammar.en.Word.WITH;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.meeting.PersonRef;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.model.Party;
@@ -23,9 +44,10 @@ public abstract class PersonScan extends GroupScan {
   /** "on the Vietnamese side", "U.S. side:": the country of the persons that follow. */
   public int side(int k, int to) {
     PartyTable.Match party =
-        tokens.isCapital(k) || tokens.is(k, "the") ? g.parties.read(tokens, k, to) : null;
-    if (party != null && tokens.is(party.next(), "side")) {
-      boolean behind = attendees && tokens.is(tokens.is(k, "the") ? k - 1 : k - 2, "from");
+        tokens.isCapital(k) || tokens.is(k, THE) ? g.parties.read(tokens, k, to) : null;
+    if (party != null && tokens.is(party.next(), SIDE)) {
+      int before = tokens.is(k, THE) ? k - 1 : k - 2;
+      boolean behind = attendees && tokens.is(before, FROM);
       if (behind && meeting.persons.size() > listFrom) {
         fromSide(party.party()); // "A, B and C from the Japanese side"
       } else {
@@ -50,14 +72,13 @@ public abstract class PersonScan extends GroupScan {
     if (counterparts > k) {
       return counterparts;
     }
-    if (!tokens.isCapital(k) && !(tokens.is(k, "the") && tokens.isCapital(k + 1))) {
+    if (!tokens.isCapital(k) && !(tokens.is(k, THE) && tokens.isCapital(k + 1))) {
       return k;
     }
     PersonMention person = g.people.read(tokens, k, to);
     // "Tom Perez, Senior Advisor to the President": a bare name with a title behind it
-    boolean subject = !verb && (tokens.isMark(k - 1, ',') || tokens.is(k - 1, "and"));
-    if (person == null
-        && (subject || tokens.isAny(k - 1, "with", "and", "between", "from", "by"))) {
+    boolean subject = !verb && (tokens.isMark(k - 1, ',') || tokens.is(k - 1, AND));
+    if (person == null && (subject || tokens.is(k - 1, PERSON_LINK))) {
       PersonMention listed = g.people.readListed(tokens, k, to);
       person = listed == null || (listed.party() == null && !subject) ? null : listed;
     }
@@ -82,7 +103,7 @@ public abstract class PersonScan extends GroupScan {
     }
     boolean aside = // "chief of staff of the President", "his first call as President of X"
         !person.isNamed()
-            && (tokens.is(k - 1, "of") || (tokens.is(k - 1, "as") && !tokens.is(k - 2, "well")));
+            && (tokens.is(k - 1, OF) || (tokens.is(k - 1, AS) && !tokens.is(k - 2, WELL)));
     if (takesPart && (aside || isOnlyMentioned(k))) {
       return person.next();
     }
@@ -103,7 +124,7 @@ public abstract class PersonScan extends GroupScan {
     while (k < to && tokens.isCapital(k)) {
       k++;
     }
-    return person.isNamed() && k > person.next() + 1 && tokens.isAny(k, "region", "province");
+    return person.isNamed() && k > person.next() + 1 && tokens.is(k, REGION_NOUN);
   }
 
   /**
@@ -137,25 +158,25 @@ public abstract class PersonScan extends GroupScan {
    * late Mr. A", "who is visiting Japan with Mr. A", "ahead of President B’s meeting with Mr. A".
    */
   private boolean isOnlyMentioned(int k) {
-    int at = tokens.is(k - 1, "the") ? k - 1 : k;
-    if (tokens.is(k - 1, "late")
-        || (verb && tokens.is(at - 1, "which"))
-        || (tokens.is(at - 1, "for") && g.events.is(EventWords.Kind.EVENT, tokens, at - 2))
-        || (tokens.is(at - 1, "of") && g.events.is(EventWords.Kind.BUILDING, tokens, at - 2))
-        || tokens.areWords(at - 2, "invitation", "of")
-        || tokens.areWords(at - 2, "behalf", "of")) {
+    int at = tokens.is(k - 1, THE) ? k - 1 : k;
+    if (tokens.is(k - 1, LATE)
+        || (verb && tokens.is(at - 1, WHICH))
+        || (tokens.is(at - 1, FOR) && tokens.is(at - 2, EVENT))
+        || (tokens.is(at - 1, OF) && tokens.is(at - 2, BUILDING))
+        || tokens.begins(at - 2, INVITATION_OF)
+        || tokens.begins(at - 2, BEHALF_OF)) {
       return true;
     }
     if (meeting.hasCounterpart()
-        && tokens.is(k - 1, "with")
+        && tokens.is(k - 1, WITH)
         && tokens.isPossessive(k - 3)
-        && g.events.is(EventWords.Kind.GATHERING, tokens, k - 2)) {
+        && tokens.is(k - 2, GATHERING)) {
       return true; // "ahead of President A’s meeting with President B"
     }
     boolean visits = false;
-    for (int j = k - 2; tokens.is(k - 1, "with") && j > k - 12 && tokens.mark(j) == 0; j--) {
-      visits |= tokens.isAny(j, "visiting", "visited");
-      if (visits && tokens.is(j, "who")) {
+    for (int j = k - 2; tokens.is(k - 1, WITH) && j > k - 12 && tokens.mark(j) == 0; j--) {
+      visits |= tokens.is(j, VISITING);
+      if (visits && tokens.is(j, WHO)) {
         return true;
       }
     }
@@ -164,9 +185,7 @@ public abstract class PersonScan extends GroupScan {
 
   /** "called Ishiba Shigeru": a name without title or style, whose family the headline names. */
   public @Nullable PersonMention bareName(int k, int to) {
-    if (!verb
-        || meeting.hasCounterpart()
-        || !tokens.isAny(k - 1, "called", "congratulated", "with", "met", "from")) {
+    if (!verb || meeting.hasCounterpart() || !tokens.is(k - 1, BEFORE_BARE_NAME)) {
       return null;
     }
     PersonMention bare = g.bareNames.read(tokens, k, to);

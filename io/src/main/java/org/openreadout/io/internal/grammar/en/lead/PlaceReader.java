@@ -1,9 +1,18 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
+import static org.openreadout.io.internal.grammar.en.Word.BUILDING_ADJECTIVE;
+import static org.openreadout.io.internal.grammar.en.Word.BUILDING_IN_SMALL;
+import static org.openreadout.io.internal.grammar.en.Word.IN;
+import static org.openreadout.io.internal.grammar.en.Word.OF;
+import static org.openreadout.io.internal.grammar.en.Word.OF_TO;
+import static org.openreadout.io.internal.grammar.en.Word.PLACE_JOINER;
+import static org.openreadout.io.internal.grammar.en.Word.REGION_NAME;
+import static org.openreadout.io.internal.grammar.en.Word.THE;
+
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.en.time.DateReader;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.words.Tokens;
-import org.openreadout.io.internal.grammar.en.time.DateReader;
 import org.openreadout.model.PartyKind;
 import org.openreadout.model.Venue;
 
@@ -12,16 +21,12 @@ import org.openreadout.model.Venue;
  * "the White House", "Washington, D.C.", "Nago City, Okinawa Prefecture".
  */
 public final class PlaceReader {
-  private static final String[] JOINERS = {"of", "de", "del", "la", "es", "al", "el", "sur", "am"};
-
   private static final int LONGEST = 24;
 
   private final PartyTable parties;
-  private final EventWords words;
   private final DateReader dates;
 
-  public PlaceReader(PartyTable parties, EventWords words, DateReader dates) {
-    this.words = words;
+  public PlaceReader(PartyTable parties, DateReader dates) {
     this.parties = parties;
     this.dates = dates;
   }
@@ -69,13 +74,13 @@ public final class PlaceReader {
         break;
       }
       int end = part(tokens, more, max);
-      if (end == more || !words.is(EventWords.Kind.REGION, tokens, end - 1)) {
+      if (end == more || !tokens.is(end - 1, REGION_NAME)) {
         break;
       }
       next = end;
       placeTo = end;
     }
-    if (country == null && tokens.is(next, "in")) { // "New York in the United States"
+    if (country == null && tokens.is(next, IN)) { // "New York in the United States"
       PartyTable.Match around = parties.read(tokens, next + 1, max);
       if (around != null
           && around.form() == PartyTable.Form.NAME
@@ -105,20 +110,14 @@ public final class PlaceReader {
     int max = Math.min(limit, i + 8);
     int k = i + 1;
     while (k < max
-        && (tokens.isCapital(k)
-            || tokens.isPossessive(k)
-            || tokens.isAny(k, "official", "state", "private"))) {
+        && (tokens.isCapital(k) || tokens.isPossessive(k) || tokens.is(k, BUILDING_ADJECTIVE))) {
       k++;
     }
-    if (!tokens.is(i, "the")
-        || k >= max
-        || tokens.isCapital(k)
-        || !tokens.isAny(
-            k, "residence", "office", "embassy", "headquarters", "ministry", "guesthouse")) {
+    if (!tokens.is(i, THE) || k >= max || tokens.isCapital(k) || !tokens.is(k, BUILDING_IN_SMALL)) {
       return null;
     }
     int next = k + 1;
-    for (int of = next; tokens.isAny(of, "of", "to"); of = next) {
+    for (int of = next; tokens.is(of, OF_TO); of = next) {
       int end = part(tokens, of + 1, Math.min(limit, of + LONGEST));
       if (end == of + 1) {
         break;
@@ -142,7 +141,7 @@ public final class PlaceReader {
 
   /** The token behind a run of capitals with "of", "the" and "and" between them. */
   private int part(Tokens tokens, int i, int max) {
-    int k = tokens.is(i, "the") ? i + 1 : i;
+    int k = tokens.is(i, THE) ? i + 1 : i;
     int start = k;
     while (k < max) {
       if (k > start && tokens.isNumber(k + 1) && dates.read(tokens, k, max) != null) {
@@ -152,9 +151,9 @@ public final class PlaceReader {
           (tokens.isCapital(k) && tokens.isWord(k)) || (tokens.isPossessive(k) && k > start);
       boolean joiner =
           k > start
-              && tokens.isAny(k, JOINERS)
-              && tokens.isCapital(tokens.is(k + 1, "the") ? k + 2 : k + 1);
-      boolean article = k > start && tokens.is(k, "the") && tokens.is(k - 1, "of");
+              && tokens.is(k, PLACE_JOINER)
+              && tokens.isCapital(tokens.is(k + 1, THE) ? k + 2 : k + 1);
+      boolean article = k > start && tokens.is(k, THE) && tokens.is(k - 1, OF);
       if (!capital && !joiner && !article) {
         break;
       }

@@ -1,13 +1,11 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
-import org.openreadout.io.internal.words.Range;
-
+import java.util.List;
+import org.openreadout.io.internal.grammar.en.people.Ranks;
 import org.openreadout.io.internal.meeting.MeetingDraft;
 import org.openreadout.io.internal.meeting.PersonRef;
-
-import java.util.List;
 import org.openreadout.io.internal.people.PersonMention;
-import org.openreadout.io.internal.grammar.en.people.Ranks;
+import org.openreadout.io.internal.words.Range;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Rank;
 import org.openreadout.model.Role;
@@ -20,8 +18,7 @@ public final class RosterReader {
   private RosterReader() {}
 
   /** Adds everybody in the ranges to a meeting. */
-  public static void read(
-      LeadGrammar g, Tokens tokens, List<Range> rosters, MeetingDraft meeting) {
+  public static void read(LeadGrammar g, Tokens tokens, List<Range> rosters, MeetingDraft meeting) {
     for (Range roster : rosters) {
       boolean start = true;
       for (int k = roster.from(); k < roster.to(); k++) {

@@ -1,5 +1,7 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
+import static org.openreadout.io.internal.grammar.en.Word.ROSTER_NOUN;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.openreadout.io.internal.page.Block;
@@ -49,7 +51,7 @@ public final class Rosters {
       return false;
     }
     for (int k = tokens.at(block.start()); k < tokens.at(block.end()); k++) {
-      if (tokens.isAny(k, "participants", "attendees", "panelists", "speakers", "participating")) {
+      if (tokens.is(k, ROSTER_NOUN)) {
         return true;
       }
     }

@@ -1,16 +1,25 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
-import org.openreadout.io.internal.grammar.en.time.DayWords;
-import org.openreadout.io.internal.meeting.MeetingDraft;
-import org.openreadout.io.internal.meeting.SessionDraft;
+import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.DATE_ON;
+import static org.openreadout.io.internal.grammar.en.Word.DURATION_FOR;
+import static org.openreadout.io.internal.grammar.en.Word.FROM;
+import static org.openreadout.io.internal.grammar.en.Word.LONG_HOURS;
+import static org.openreadout.io.internal.grammar.en.Word.OF;
+import static org.openreadout.io.internal.grammar.en.Word.PART_OF_DAY;
+import static org.openreadout.io.internal.grammar.en.Word.STAY_TO;
+import static org.openreadout.io.internal.grammar.en.Word.TIME_UNIT;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.words.Findings;
-import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.grammar.en.time.DayWords;
+import org.openreadout.io.internal.grammar.en.time.DurationReader;
 import org.openreadout.io.internal.meeting.ClockPhrase;
 import org.openreadout.io.internal.meeting.DateReading;
-import org.openreadout.io.internal.grammar.en.time.DurationReader;
+import org.openreadout.io.internal.meeting.MeetingDraft;
+import org.openreadout.io.internal.meeting.SessionDraft;
+import org.openreadout.io.internal.words.Findings;
+import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.source.DiagnosticCode;
 
 /**
@@ -36,20 +45,20 @@ public final class TimeScan {
     if (clock != null) {
       return clock(clock, k, meeting);
     }
-    if (tokens.isAny(k, "for", "lasting", "lasted")) {
+    if (tokens.is(k, DURATION_FOR)) {
       return duration(k + 1, to, meeting, k);
     }
-    if (tokens.isAny(k, "hour-long", "one-hour", "two-hour")) {
+    if (tokens.is(k, LONG_HOURS)) {
       return duration(k, to, meeting, k);
     }
     int stay = stay(k, to, meeting);
     if (stay > k) {
       return stay;
     }
-    int from = tokens.isAny(k, "on", "of", "in") ? k + 1 : k;
+    int from = tokens.is(k, DATE_ON) ? k + 1 : k;
     boolean word = tokens.isCapital(from) || tokens.isNumber(from);
     DateReading date = word ? g.dates.read(tokens, from, to) : null;
-    if (date != null && (date.day() != 0 || (from > k && !tokens.is(k, "of")))) {
+    if (date != null && (date.day() != 0 || (from > k && !tokens.is(k, OF)))) {
       return date(date, from, to, meeting);
     }
     DayWords.Reading day = g.days.read(tokens, k, released);
@@ -75,10 +84,8 @@ public final class TimeScan {
 
   /** "from June 2 to 4": the days of a stay or of an event; the first one, if no other is told. */
   private int stay(int k, int to, MeetingDraft meeting) {
-    DateReading first = tokens.is(k, "from") ? g.dates.read(tokens, k + 1, to) : null;
-    if (first == null
-        || first.day() == 0
-        || !tokens.isAny(first.next(), "to", "until", "through")) {
+    DateReading first = tokens.is(k, FROM) ? g.dates.read(tokens, k + 1, to) : null;
+    if (first == null || first.day() == 0 || !tokens.is(first.next(), STAY_TO)) {
       return k;
     }
     int at = first.next() + 1;
@@ -99,7 +106,7 @@ public final class TimeScan {
     SessionDraft session = meeting.session();
     if (session.clock != null) {
       String zone = clock.start().zone().orElse(null);
-      if (zone != null && tokens.is(k - 1, "and") && session.clock.next() == k - 1) {
+      if (zone != null && tokens.is(k - 1, AND) && session.clock.next() == k - 1) {
         session.clock = session.clock.in(zone); // "from A to B and from C to D local time"
       }
       session = session.sameDay();
@@ -168,9 +175,7 @@ public final class TimeScan {
     }
     int next = date.next();
     int second =
-        tokens.is(next, "and")
-                && tokens.isNumber(next + 1)
-                && !tokens.isAny(next + 2, "minutes", "hours", "p.m.", "a.m.")
+        tokens.is(next, AND) && tokens.isNumber(next + 1) && !tokens.is(next + 2, TIME_UNIT)
             ? next + 1
             : -1;
     if (second > 0 && date.day() != 0 && tokens.text(second).length() <= 2) { // "June 29 and 30"
@@ -183,7 +188,7 @@ public final class TimeScan {
       next = second + 1;
     }
     int part = tokens.isMark(next, ',') ? next + 1 : next;
-    part = tokens.isAny(part, "morning", "afternoon", "evening", "night") ? part + 1 : next;
+    part = tokens.is(part, PART_OF_DAY) ? part + 1 : next;
     ClockPhrase.Parenthesis paren = g.clocks.parenthesis(tokens, part, to);
     if (paren == null || session.clock != null) {
       return part;

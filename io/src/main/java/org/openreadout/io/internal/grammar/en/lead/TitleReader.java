@@ -1,15 +1,23 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
-import org.openreadout.io.internal.words.Range;
-
-import org.openreadout.io.internal.meeting.MeetingDraft;
+import static org.openreadout.io.internal.grammar.en.Word.BETWEEN;
+import static org.openreadout.io.internal.grammar.en.Word.BY;
+import static org.openreadout.io.internal.grammar.en.Word.FOREIGN_GROUP;
+import static org.openreadout.io.internal.grammar.en.Word.GROUP_ADJECTIVE;
+import static org.openreadout.io.internal.grammar.en.Word.MEETING_WORD;
+import static org.openreadout.io.internal.grammar.en.Word.PERMANENT;
+import static org.openreadout.io.internal.grammar.en.Word.REGIONAL_GROUP;
+import static org.openreadout.io.internal.grammar.en.Word.REPRESENTATIVES;
+import static org.openreadout.io.internal.grammar.en.Word.TITLE_OTHERS;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openreadout.io.internal.meeting.MeetingDraft;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
+import org.openreadout.io.internal.words.Range;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.MeetingFormat;
 import org.openreadout.model.Party;
@@ -44,12 +52,12 @@ public final class TitleReader {
     MeetingDraft meeting = new MeetingDraft();
     boolean with = false;
     for (int k = from; k < to; ) {
-      if (tokens.isAny(k, "with", "on") || tokens.is(k, "between")) {
-        with |= !tokens.is(k, "between");
+      if (tokens.is(k, TITLE_OTHERS) || tokens.is(k, BETWEEN)) {
+        with |= !tokens.is(k, BETWEEN);
         k++;
         continue;
       }
-      if (tokens.is(k, "by") && (subjects.isEmpty() ? with : true)) {
+      if (tokens.is(k, BY) && (subjects.isEmpty() ? with : true)) {
         // "Courtesy Call on A by B": the caller; "… by NSC Spokesperson …" is the one who tells it
         PersonMention by = g.people.read(tokens, k + 1, to);
         boolean teller = by == null || by.offices().stream().anyMatch(o -> o.contains("Spokes"));
@@ -90,12 +98,12 @@ public final class TitleReader {
     if (tokens.isPossessive(k + 1)) {
       return false;
     }
-    if (tokens.isAny(k, "counterparts", "ministers", "allies", "ambassadors")
-        || (tokens.is(k, "representatives") && tokens.is(k - 1, "permanent"))) {
+    if (tokens.is(k, FOREIGN_GROUP)
+        || (tokens.is(k, REPRESENTATIVES) && tokens.is(k - 1, PERMANENT))) {
       return true;
     }
-    boolean region = g.events.is(EventWords.Kind.GROUP, tokens, k - 1);
-    return tokens.isAny(k, "leaders", "advisors", "presidents") && region;
+    boolean region = tokens.is(k - 1, GROUP_ADJECTIVE);
+    return tokens.is(k, REGIONAL_GROUP) && region;
   }
 
   /** The countries of a pair, which alone tells who met: "Japan-Peru", "Japan-U.S.-ROK". */
@@ -138,7 +146,7 @@ public final class TitleReader {
     }
     boolean meeting = false;
     for (int k = headline.from(); k < headline.to(); k++) {
-      meeting |= tokens.isAny(k, "meeting", "meetings");
+      meeting |= tokens.is(k, MEETING_WORD);
     }
     return meeting && lead.format == MeetingFormat.TELEPHONE;
   }

@@ -1,10 +1,11 @@
 package org.openreadout.io.internal.grammar.en.people;
 
-import org.openreadout.io.internal.people.PartyTable;
-import org.openreadout.io.internal.people.PersonMention;
+import static org.openreadout.io.internal.grammar.en.Word.OF;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Party;
 
@@ -46,7 +47,7 @@ public final class BareNames {
         || parties.read(tokens, i, limit) != null) {
       return null;
     }
-    PartyTable.Match own = tokens.is(end, "of") ? parties.read(tokens, end + 1, limit) : null;
+    PartyTable.Match own = tokens.is(end, OF) ? parties.read(tokens, end + 1, limit) : null;
     boolean behind = own != null && own.form() == PartyTable.Form.NAME;
     Party shared = first.next() == first.nameTo() ? first.party() : null;
     return new PersonMention(

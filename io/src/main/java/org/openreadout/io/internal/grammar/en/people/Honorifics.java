@@ -1,5 +1,9 @@
 package org.openreadout.io.internal.grammar.en.people;
 
+import static org.openreadout.io.internal.grammar.en.Word.MALAY_RANK;
+import static org.openreadout.io.internal.grammar.en.Word.RETIRED;
+import static org.openreadout.io.internal.grammar.en.Word.THE;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +45,7 @@ public final class Honorifics {
 
   /** Whether a style or rank stands at a token. */
   public boolean startsAt(Tokens tokens, int i) {
-    int k = tokens.is(i, "the") ? i + 1 : i;
+    int k = tokens.is(i, THE) ? i + 1 : i;
     return tokens.isCapital(k) && table.match(tokens, k, k + 4) > k;
   }
 
@@ -52,7 +56,7 @@ public final class Honorifics {
     boolean onlyRanks = true;
     int k = i;
     while (k < limit && printed.size() < MOST) {
-      int from = tokens.is(k, "the") ? k + 1 : k;
+      int from = tokens.is(k, THE) ? k + 1 : k;
       boolean bracketed = tokens.isMark(from, '(') && tokens.isCapital(from + 1) && k > i;
       int word = bracketed ? from + 1 : from; // "Sheikh (Dr.) A"
       if (!tokens.isCapital(word)) {
@@ -67,8 +71,7 @@ public final class Honorifics {
       if (entry.rank && !personFollows(tokens, next, limit)) {
         break;
       }
-      if (tokens.isMark(next, '(')
-          && tokens.isAny(next + 1, "retired", "ret", "ret.", "rtd", "rtd.")) {
+      if (tokens.isMark(next, '(') && tokens.is(next + 1, RETIRED)) {
         int close = tokens.isMark(next + 2, '.') ? next + 3 : next + 2;
         next = tokens.isMark(close, ')') ? close + 1 : next;
       }
@@ -85,7 +88,7 @@ public final class Honorifics {
     if (tokens.hasSpaceBefore(i) || !(tokens.isMark(i, '\'') || tokens.isMark(i, '\u2019'))) {
       return i;
     }
-    return tokens.isAny(i + 1, "seri", "sri") ? i + 2 : i + 1;
+    return tokens.is(i + 1, MALAY_RANK) ? i + 2 : i + 1;
   }
 
   /** A rank counts only before a name or a style: "King of Jordan" is an office. */
@@ -93,6 +96,6 @@ public final class Honorifics {
     return i < limit
         && (tokens.isCapital(i)
             || tokens.isMark(i, '(')
-            || (tokens.is(i, "the") && startsAt(tokens, i)));
+            || (tokens.is(i, THE) && startsAt(tokens, i)));
   }
 }

@@ -1,5 +1,17 @@
 package org.openreadout.io.internal.grammar.en.people;
 
+import static org.openreadout.io.internal.grammar.en.Word.ARTICLE_OF_NAME;
+import static org.openreadout.io.internal.grammar.en.Word.MEETING_IN_HEADLINE;
+import static org.openreadout.io.internal.grammar.en.Word.NAME_PARTICLE;
+import static org.openreadout.io.internal.grammar.en.Word.NAME_SUFFIX;
+import static org.openreadout.io.internal.grammar.en.Word.OFFICE_OF;
+import static org.openreadout.io.internal.grammar.en.Word.PATRONYMIC;
+import static org.openreadout.io.internal.grammar.en.Word.POST_NOMINAL;
+import static org.openreadout.io.internal.grammar.en.Word.PRIME;
+import static org.openreadout.io.internal.grammar.en.Word.THE;
+import static org.openreadout.io.internal.grammar.en.Word.WEEKDAY;
+import static org.openreadout.io.internal.grammar.en.Word.WITH;
+
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.PersonName;
 
@@ -9,19 +21,6 @@ import org.openreadout.model.PersonName;
  * by capitals, else the last word of a name without patronymic particles.
  */
 public final class NameReader {
-  private static final String[] PARTICLES = {
-    "bin", "bint", "ibn", "ben", "al", "el", "de", "del", "della", "da", "dos", "das", "do", "di",
-    "van", "von", "der", "den", "la", "le", "y", "e", "af", "ould", "abu", "zu", "ter", "ul", "ur",
-    "uz", "du", "san"
-  };
-  private static final String[] WEEKDAYS = {
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
-  };
-  private static final String[] POST_NOMINALS = {
-    "mp", "m.p.", "pc", "p.c.", "kc", "kcb", "kcmg", "cbe", "obe", "qc", "phd", "ph.d.", "mep",
-    "md", "m.d.", "cmg", "gcmg", "am", "ao", "ac"
-  };
-
   private final OfficeWords offices;
   private final Honorifics honorifics;
 
@@ -70,8 +69,7 @@ public final class NameReader {
       k++;
     }
     boolean office =
-        tokens.isMark(k, ',')
-            && offices.isTitleWord(tokens, tokens.is(k + 1, "the") ? k + 2 : k + 1);
+        tokens.isMark(k, ',') && offices.isTitleWord(tokens, tokens.is(k + 1, THE) ? k + 2 : k + 1);
     return k > comma + 1 && office ? k : comma;
   }
 
@@ -105,28 +103,28 @@ public final class NameReader {
 
   /** Whether a small word may begin a family name: "del Mundo", "el-Sisi". */
   public static boolean isParticle(Tokens tokens, int i) {
-    return tokens.isAny(i, PARTICLES)
+    return tokens.is(i, NAME_PARTICLE)
         || (tokens.isWord(i) && !tokens.isCapital(i) && hasSmallPrefix(tokens, i));
   }
 
   private boolean stopsAt(Tokens tokens, int from, int k) {
-    if (tokens.isNumber(k + 1) || tokens.isAny(k, WEEKDAYS)) {
+    if (tokens.isNumber(k + 1) || tokens.is(k, WEEKDAY)) {
       return true; // "António G. | September 24", "Andrew H. | Friday"
     }
-    if (tokens.is(k + 1, "with") && tokens.isAny(k, "call", "meeting", "conversation", "visit")) {
+    if (tokens.is(k + 1, WITH) && tokens.is(k, MEETING_IN_HEADLINE)) {
       return true; // "President Joe B | Call with": a headline without the possessive
     }
-    if (offices.isHead(tokens, k) && (k - from >= 2 || tokens.isAny(k + 1, "of", "for"))) {
+    if (offices.isHead(tokens, k) && (k - from >= 2 || tokens.is(k + 1, OFFICE_OF))) {
       return true;
     }
-    return (k - from >= 2 && tokens.is(k, "prime") && offices.isHead(tokens, k + 1))
+    return (k - from >= 2 && tokens.is(k, PRIME) && offices.isHead(tokens, k + 1))
         || (k - from >= 2 && honorifics.startsAt(tokens, k) && tokens.text(k).endsWith("."));
   }
 
   /** "bin Salim", "de la Cruz": particles in small letters, with a capital behind them. */
   private static int particles(Tokens tokens, int i, int limit) {
     int k = i;
-    while (k < limit && k - i < 3 && tokens.isAny(k, PARTICLES)) {
+    while (k < limit && k - i < 3 && tokens.is(k, NAME_PARTICLE)) {
       k++;
     }
     return k > i && k < limit && tokens.isCapital(k) && tokens.isWord(k) ? k : i;
@@ -146,7 +144,7 @@ public final class NameReader {
   }
 
   public static boolean isPostNominal(Tokens tokens, int i) {
-    return tokens.isAllCaps(i) && tokens.isAny(i, POST_NOMINALS);
+    return tokens.isAllCaps(i) && tokens.is(i, POST_NOMINAL);
   }
 
   /** The name in a range of tokens. */
@@ -181,7 +179,7 @@ public final class NameReader {
       int family = end - 1;
       while (family - 1 > from
           && tokens.mark(family - 1) == 0
-          && (!tokens.isCapital(family - 1) || tokens.isAny(family - 1, "al", "el", "abu"))) {
+          && (!tokens.isCapital(family - 1) || tokens.is(family - 1, ARTICLE_OF_NAME))) {
         family--;
       }
       if (tokens.isCapital(from)) {
@@ -194,7 +192,7 @@ public final class NameReader {
   }
 
   private static boolean isSuffix(Tokens tokens, int i) {
-    return tokens.isAny(i, "jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
+    return tokens.is(i, NAME_SUFFIX);
   }
 
   private static boolean isFamilyCapitals(Tokens tokens, int i) {
@@ -203,7 +201,7 @@ public final class NameReader {
 
   private static boolean isPatronymic(Tokens tokens, int from, int to) {
     for (int k = from; k < to; k++) {
-      if (tokens.isAny(k, "bin", "bint", "ibn", "ben", "ould")) {
+      if (tokens.is(k, PATRONYMIC)) {
         return true;
       }
     }

@@ -1,7 +1,13 @@
 package org.openreadout.io.internal.grammar.en.people;
 
-import org.openreadout.io.internal.people.PartyTable;
+import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.INSTITUTION;
+import static org.openreadout.io.internal.grammar.en.Word.NUMBERED_BODY;
+import static org.openreadout.io.internal.grammar.en.Word.OF;
+import static org.openreadout.io.internal.grammar.en.Word.OFFICE_OF;
+import static org.openreadout.io.internal.grammar.en.Word.THE;
 
+import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.words.Tokens;
 
 /** What a walk over a title sees ahead, where the words behind decide what the next one is. */
@@ -65,15 +71,11 @@ public abstract class OfficeAhead {
       return at;
     }
     int j = tokens.hasSpaceBefore(at + 1) ? at + 1 : at + 2;
-    return j + 1 < limit && tokens.isAny(j, "session", "term", "congress", "legislature")
-        ? j + 1
-        : at;
+    return j + 1 < limit && tokens.is(j, NUMBERED_BODY) ? j + 1 : at;
   }
 
   public boolean isInstitution(int i) {
-    return apposition
-        && tokens.isCapital(i)
-        && tokens.isAny(i, "ministry", "department", "secretariat", "bureau", "embassy");
+    return apposition && tokens.isCapital(i) && tokens.is(i, INSTITUTION);
   }
 
   /**
@@ -86,11 +88,11 @@ public abstract class OfficeAhead {
     boolean known = false;
     while (j < limit && !(tokens.isMark(j, ',') && isInstitution(j + 1))) {
       int at = tokens.isMark(j, ',') ? j + 1 : j;
-      at = tokens.is(at, "and") ? at + 1 : at;
+      at = tokens.is(at, AND) ? at + 1 : at;
       if (at == j) {
         break;
       }
-      at = tokens.is(at, "the") ? at + 1 : at;
+      at = tokens.is(at, THE) ? at + 1 : at;
       PartyTable.Match country = parties.read(tokens, at, limit);
       if (country != null && country.form() == PartyTable.Form.NAME) {
         return k; // "Federal Minister for Foreign Affairs, Federal Republic of Germany"
@@ -109,7 +111,7 @@ public abstract class OfficeAhead {
       }
       j = at;
     }
-    PartyTable.Match own = tokens.is(j, "of") ? parties.read(tokens, j + 1, limit) : null;
+    PartyTable.Match own = tokens.is(j, OF) ? parties.read(tokens, j + 1, limit) : null;
     boolean closed =
         own == null
             ? tokens.isMark(j, ',') && isInstitution(j + 1)
@@ -118,6 +120,6 @@ public abstract class OfficeAhead {
   }
 
   public boolean headIsNewOffice(int at) {
-    return tokens.isAny(at + 1, "of", "for") || tokens.isCapital(at + 1);
+    return tokens.is(at + 1, OFFICE_OF) || tokens.isCapital(at + 1);
   }
 }

@@ -1,8 +1,21 @@
 package org.openreadout.io.internal.grammar.en.people;
 
-import org.openreadout.io.internal.people.PartyTable;
+import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.EMBASSY;
+import static org.openreadout.io.internal.grammar.en.Word.GENERAL;
+import static org.openreadout.io.internal.grammar.en.Word.IN;
+import static org.openreadout.io.internal.grammar.en.Word.OF;
+import static org.openreadout.io.internal.grammar.en.Word.OFFICE_ABOUT;
+import static org.openreadout.io.internal.grammar.en.Word.OFFICE_ARTICLE;
+import static org.openreadout.io.internal.grammar.en.Word.OFFICE_LINK;
+import static org.openreadout.io.internal.grammar.en.Word.OFFICE_QUALIFIER;
+import static org.openreadout.io.internal.grammar.en.Word.PRESUMPTIVE;
+import static org.openreadout.io.internal.grammar.en.Word.THE;
+import static org.openreadout.io.internal.grammar.en.Word.TO;
+import static org.openreadout.io.internal.grammar.en.Word.WORLDWIDE;
 
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Party;
 import org.openreadout.model.PartyKind;
@@ -15,10 +28,6 @@ import org.openreadout.model.PartyKind;
  */
 public final class OfficeReader {
   private static final int LONGEST = 40;
-  private static final String[] QUALIFIERS = {
-    "former", "acting", "interim", "incoming", "outgoing"
-  };
-
   private final PartyTable parties;
   private final OfficeWords words;
   private final Honorifics honorifics;
@@ -46,12 +55,12 @@ public final class OfficeReader {
    */
   public @Nullable Reading read(Tokens tokens, int i, int limit, boolean apposition) {
     int end = Math.min(limit, i + LONGEST);
-    int k = tokens.isAny(i, "the", "a", "an") ? i + 1 : i;
+    int k = tokens.is(i, OFFICE_ARTICLE) ? i + 1 : i;
     Party party = null;
     int from = k;
-    boolean qualified = apposition && !tokens.isCapital(k) && tokens.isAny(k, QUALIFIERS);
+    boolean qualified = apposition && !tokens.isCapital(k) && tokens.is(k, OFFICE_QUALIFIER);
     boolean capital = // "Presumptive Honduran President-Elect": the country stands inside
-        tokens.is(k, "presumptive")
+        tokens.is(k, PRESUMPTIVE)
             && tokens.isCapital(k)
             && parties.read(tokens, k + 1, end) != null;
     k = qualified || capital ? k + 1 : k;
@@ -60,7 +69,7 @@ public final class OfficeReader {
       int after = PersonReader.skipAbbreviation(tokens, lead.next(), end);
       after = tokens.isPossessive(after) ? after + 1 : after;
       int small = // "Armenian | acting Prime Minister"
-          tokens.isAny(after, QUALIFIERS) && !tokens.isCapital(after) ? after + 1 : after;
+          tokens.is(after, OFFICE_QUALIFIER) && !tokens.isCapital(after) ? after + 1 : after;
       if (lead.form() == PartyTable.Form.BODY) {
         party = lead.party();
         k = lead.next();
@@ -118,7 +127,7 @@ public final class OfficeReader {
         party = inside.party();
       }
     }
-    boolean of = tokens.is(next, "of");
+    boolean of = tokens.is(next, OF);
     boolean comma = apposition && tokens.isMark(next, ',');
     PartyTable.Match own = of || comma ? parties.read(tokens, next + 1, limit) : null;
     if (own != null
@@ -126,7 +135,7 @@ public final class OfficeReader {
         && (of || standsAlone(tokens, own.next()))) {
       next = PersonReader.skipAbbreviation(tokens, own.next(), limit);
       PartyTable.Match post = // "Ambassador of X to Japan", "Embassy of X in Japan"
-          of && (tokens.is(next, "to") || (tokens.is(next, "in") && tokens.is(to - 1, "embassy")))
+          of && (tokens.is(next, TO) || (tokens.is(next, IN) && tokens.is(to - 1, EMBASSY)))
               ? parties.read(tokens, next + 1, limit)
               : null;
       next = post == null ? next : post.next();
@@ -140,7 +149,7 @@ public final class OfficeReader {
       if (at > 0) { // a body that no table names
         Party body =
             Party.builder()
-                .name(tokens.plain(tokens.is(at + 1, "the") ? at + 2 : at + 1, to))
+                .name(tokens.plain(tokens.is(at + 1, THE) ? at + 2 : at + 1, to))
                 .kind(PartyKind.ORGANIZATION)
                 .build();
         return new Reading(from, at, next, body);
@@ -159,9 +168,9 @@ public final class OfficeReader {
       return -1;
     }
     for (int k = from + 1; k < to; k++) {
-      if (tokens.is(k, "of") && (words.isHead(tokens, k - 1) || tokens.isAny(k - 1, "general"))) {
-        int first = tokens.is(k + 1, "the") ? k + 2 : k + 1;
-        boolean world = tokens.isAny(first, "world", "international", "global");
+      if (tokens.is(k, OF) && (words.isHead(tokens, k - 1) || tokens.is(k - 1, GENERAL))) {
+        int first = tokens.is(k + 1, THE) ? k + 2 : k + 1;
+        boolean world = tokens.is(first, WORLDWIDE);
         return international || world ? k : -1;
       }
     }
@@ -173,7 +182,7 @@ public final class OfficeReader {
    * follows.
    */
   private boolean standsAlone(Tokens tokens, int i) {
-    return !tokens.isCapital(i) && !tokens.isPossessive(i) && !tokens.is(i, "and");
+    return !tokens.isCapital(i) && !tokens.isPossessive(i) && !tokens.is(i, AND);
   }
 
   /** Whether a head noun comes before anything that no title contains. */
@@ -186,10 +195,9 @@ public final class OfficeReader {
       if (k > i && honorifics.startsAt(tokens, k) && !words.isTitleWord(tokens, k)) {
         return false;
       }
-      boolean inside =
-          tokens.isCapital(k) || (k > i && tokens.isAny(k, "of", "for", "and", "the", "on", "to"));
+      boolean inside = tokens.isCapital(k) || (k > i && tokens.is(k, OFFICE_LINK));
       boolean foreignWord = // "Readout of President …", "State Funeral for Queen …"
-          k > i && tokens.isAny(k, "of", "for", "on") && !words.isTitleWord(tokens, k - 1);
+          k > i && tokens.is(k, OFFICE_ABOUT) && !words.isTitleWord(tokens, k - 1);
       if (!inside || foreignWord) {
         return false;
       }

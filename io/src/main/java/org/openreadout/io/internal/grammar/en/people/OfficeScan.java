@@ -1,8 +1,24 @@
 package org.openreadout.io.internal.grammar.en.people;
 
-import org.openreadout.io.internal.people.PartyTable;
+import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.CHIEF_EXECUTIVE;
+import static org.openreadout.io.internal.grammar.en.Word.EXTRAORDINARY;
+import static org.openreadout.io.internal.grammar.en.Word.FOR;
+import static org.openreadout.io.internal.grammar.en.Word.MINISTER;
+import static org.openreadout.io.internal.grammar.en.Word.OF;
+import static org.openreadout.io.internal.grammar.en.Word.OFFICE_AI;
+import static org.openreadout.io.internal.grammar.en.Word.OFFICE_CONNECTOR;
+import static org.openreadout.io.internal.grammar.en.Word.OFFICE_OF;
+import static org.openreadout.io.internal.grammar.en.Word.OFFICE_PLACE;
+import static org.openreadout.io.internal.grammar.en.Word.OFFICE_SUFFIX;
+import static org.openreadout.io.internal.grammar.en.Word.ON_FOR;
+import static org.openreadout.io.internal.grammar.en.Word.PLENIPOTENTIARY;
+import static org.openreadout.io.internal.grammar.en.Word.THE;
+import static org.openreadout.io.internal.grammar.en.Word.THE_AND;
+import static org.openreadout.io.internal.grammar.en.Word.THE_ITS;
 
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Party;
 import org.openreadout.model.PartyKind;
@@ -37,23 +53,21 @@ public final class OfficeScan extends OfficeAhead {
     if (tokens.isMark(k, ',')) {
       return comma();
     }
-    if (tokens.isAny(k, "of", "for", "to", "on", "in", "and", "at", "with")
-        || tokens.isMark(k, '/')
-        || tokens.isMark(k, '&')) {
+    if (tokens.is(k, OFFICE_CONNECTOR) || tokens.isMark(k, '/') || tokens.isMark(k, '&')) {
       return connector();
     }
     if (head && tokens.isMark(k, '-') && headFollows(k + 1)) {
       k++; // "Deputy Prime Minister - Minister of Foreign Affairs"
       return word();
     }
-    if (head && tokens.isAny(k, "d'affaires", "a.i.")) {
+    if (head && tokens.is(k, OFFICE_AI)) {
       k++; // "Chargé | d'Affaires | a.i."
       to = k;
       return true;
     }
     int behind = PersonReader.skipAbbreviation(tokens, k, limit);
     if (behind > k) { // "the Communist Party of China (CPC) | Central Committee"
-      if (head && tokens.isAny(behind, "on", "for") && words.isPortfolio(tokens, behind + 1)) {
+      if (head && tokens.is(behind, ON_FOR) && words.isPortfolio(tokens, behind + 1)) {
         k = behind; // "Special Representative (SRSG) | on Sexual Violence"
         return connector();
       }
@@ -67,18 +81,7 @@ public final class OfficeScan extends OfficeAhead {
 
   private boolean word() {
     if (head && !portfolioOpen) {
-      boolean suffix =
-          tokens.isAny(
-                  k,
-                  "general",
-                  "ii",
-                  "designate",
-                  "elect",
-                  "extraordinary",
-                  "plenipotentiary",
-                  "responsible",
-                  "emeritus")
-              || tokens.areWords(k - 1, "chief", "executive");
+      boolean suffix = tokens.is(k, OFFICE_SUFFIX) || tokens.begins(k - 1, CHIEF_EXECUTIVE);
       if (!suffix && !headFollows(k)) {
         return false;
       }
@@ -99,17 +102,17 @@ public final class OfficeScan extends OfficeAhead {
   }
 
   private boolean connector() {
-    boolean and = tokens.is(k, "and") || tokens.isMark(k, '/') || tokens.isMark(k, '&');
+    boolean and = tokens.is(k, AND) || tokens.isMark(k, '/') || tokens.isMark(k, '&');
     int at = k + 1;
-    if (and && tokens.is(k - 1, "extraordinary") && tokens.is(at, "plenipotentiary")) {
+    if (and && tokens.is(k - 1, EXTRAORDINARY) && tokens.is(at, PLENIPOTENTIARY)) {
       k = at + 1;
       to = k;
       return true;
     }
-    if (tokens.isAny(at, "of", "for")) { // "and for Regional Integration"
+    if (tokens.is(at, OFFICE_OF)) { // "and for Regional Integration"
       at++;
     }
-    at = tokens.isAny(at, "the", "its") ? at + 1 : at;
+    at = tokens.is(at, THE_ITS) ? at + 1 : at;
     int ordinal = apposition && head ? ordinal(at) : at;
     if (ordinal > at) {
       k = ordinal;
@@ -136,11 +139,11 @@ public final class OfficeScan extends OfficeAhead {
       return word();
     }
     boolean known = words.isTitleWord(tokens, at);
-    boolean place = tokens.isAny(k, "in", "at", "with") && head;
+    boolean place = tokens.is(k, OFFICE_PLACE) && head;
     boolean ministry = // "Minister of Unification | Lee"
-        head && tokens.isAny(k - 1, "minister", "ministry") && nameFollows(at + 1);
+        head && tokens.is(k - 1, MINISTER) && nameFollows(at + 1);
     boolean unknownFits = // no name follows "of the"
-        !and && !place && (apposition || !head || tokens.is(at - 1, "the") || ministry);
+        !and && !place && (apposition || !head || tokens.is(at - 1, THE) || ministry);
     if ((!known && !unknownFits) || (honorifics.startsAt(tokens, at) && !known)) {
       return false;
     }
@@ -175,9 +178,9 @@ public final class OfficeScan extends OfficeAhead {
   private boolean party(PartyTable.Match party, boolean and, int at) {
     boolean aboutFollows =
         tokens.is(
-            party.next(), "for"); // "High Representative of the European Union for Foreign Affairs"
+            party.next(), FOR); // "High Representative of the European Union for Foreign Affairs"
     boolean ownName =
-        tokens.is(k, "of")
+        tokens.is(k, OF)
             && party.form() == PartyTable.Form.NAME
             && !(aboutFollows && party.party().kind() == PartyKind.ORGANIZATION)
             && !goesOnBehind(party);
@@ -188,11 +191,11 @@ public final class OfficeScan extends OfficeAhead {
     if (and
         && party.form() == PartyTable.Form.NAME
         && !secondOffice
-        && !tokens.isAny(at - 1, "the", "and")) {
+        && !tokens.is(at - 1, THE_AND)) {
       return false;
     }
     if (party.form() == PartyTable.Form.BODY
-        || (aboutFollows && tokens.is(k, "of") && party.party().kind() == PartyKind.ORGANIZATION)) {
+        || (aboutFollows && tokens.is(k, OF) && party.party().kind() == PartyKind.ORGANIZATION)) {
       body = body == null ? party.party() : body;
     }
     k = party.next();
@@ -229,7 +232,7 @@ public final class OfficeScan extends OfficeAhead {
     if (!portfolioOpen) {
       return false;
     }
-    int at = tokens.is(k + 1, "and") ? k + 2 : k + 1;
+    int at = tokens.is(k + 1, AND) ? k + 2 : k + 1;
     if (at >= limit
         || !words.isPortfolio(tokens, at)
         || (words.isHead(tokens, at) && headIsNewOffice(at))) {
@@ -239,7 +242,7 @@ public final class OfficeScan extends OfficeAhead {
     while (j < limit && words.isPortfolio(tokens, j)) {
       j++;
     }
-    boolean listGoesOn = tokens.isMark(j, ',') || tokens.is(j, "and");
+    boolean listGoesOn = tokens.isMark(j, ',') || tokens.is(j, AND);
     if (at == k + 1 && !listGoesOn) {
       return false;
     }

@@ -1,11 +1,15 @@
 package org.openreadout.io.internal.grammar.en.people;
 
-import org.openreadout.io.internal.people.PartyTable;
-import org.openreadout.io.internal.people.PersonMention;
+import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.OF;
+import static org.openreadout.io.internal.grammar.en.Word.ROYAL_NAME;
+import static org.openreadout.io.internal.grammar.en.Word.THE;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Party;
 import org.openreadout.model.PartyKind;
@@ -35,7 +39,7 @@ public final class PersonReader {
    * where none does.
    */
   public @Nullable PersonMention read(Tokens tokens, int i, int limit) {
-    boolean article = tokens.is(i, "the");
+    boolean article = tokens.is(i, THE);
     if (!tokens.isCapital(article ? i + 1 : i)) {
       return null;
     }
@@ -47,7 +51,7 @@ public final class PersonReader {
    * participants.
    */
   public @Nullable PersonMention readListed(Tokens tokens, int i, int limit) {
-    return tokens.isCapital(tokens.is(i, "the") ? i + 1 : i)
+    return tokens.isCapital(tokens.is(i, THE) ? i + 1 : i)
         ? new Reading(tokens, i, limit).run(true)
         : null;
   }
@@ -141,10 +145,10 @@ public final class PersonReader {
 
     /** A word that is a name as often as a title, with nothing of a title behind it. */
     private boolean isRoyalName(int i) {
-      return tokens.isAny(i, "sultan", "amir", "prince", "king", "duke")
+      return tokens.is(i, ROYAL_NAME)
           && tokens.isCapital(i + 1)
           && !words.isTitleWord(tokens, i + 1)
-          && !tokens.is(i + 1, "of");
+          && !tokens.is(i + 1, OF);
     }
 
     private boolean nameAt(int i) {
@@ -188,7 +192,7 @@ public final class PersonReader {
       }
       nameTo = end;
       k = names.skipPostNominals(tokens, end, limit);
-      if (tokens.is(k, "of")) {
+      if (tokens.is(k, OF)) {
         PartyTable.Match own = parties.read(tokens, k + 1, limit);
         if (own != null && own.form() == PartyTable.Form.NAME) {
           boolean chair = // "ASEAN Chair Prime Minister A of Cambodia"
@@ -253,13 +257,13 @@ public final class PersonReader {
      */
     private boolean isOwnTitle(OfficeReader.Reading office) {
       boolean subject = // "met with President A, the Vice President conveyed"
-          tokens.is(office.from() - 1, "the")
+          tokens.is(office.from() - 1, THE)
               && office.party() == null
               && tokens.isWord(office.next())
               && !tokens.isCapital(office.next());
       return !subject
           && !nameFollows(office)
-          && !tokens.is(office.next(), "and")
+          && !tokens.is(office.next(), AND)
           && !honorifics.startsAt(tokens, office.from());
     }
 

@@ -1,5 +1,8 @@
 package org.openreadout.io.internal.grammar.en.people;
 
+import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.CHAIR;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.openreadout.io.internal.words.Tokens;
@@ -20,14 +23,14 @@ public final class Titles {
     int start = from;
     boolean head = false;
     for (int k = from; k < to; k++) {
-      if (head && tokens.is(k, "and") && startsOffice(tokens, k + 1, to, words)) {
+      if (head && tokens.is(k, AND) && startsOffice(tokens, k + 1, to, words)) {
         titles.add(tokens.plain(start, tokens.isMark(k - 1, ',') ? k - 1 : k));
         start = k + 1;
         head = false;
       }
       boolean chair = // "ASEAN Chair | Prime Minister A"
           k > start
-              && tokens.isAny(k - 1, "chair", "chairman", "chairperson", "chairwoman")
+              && tokens.is(k - 1, CHAIR)
               && tokens.isCapital(k)
               && startsOffice(tokens, k, to, words);
       if (chair) {

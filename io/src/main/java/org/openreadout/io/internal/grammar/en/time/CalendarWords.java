@@ -1,5 +1,7 @@
 package org.openreadout.io.internal.grammar.en.time;
 
+import static org.openreadout.io.internal.grammar.en.Word.TIME;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.openreadout.io.internal.words.Lexicon;
@@ -65,7 +67,7 @@ public final class CalendarWords {
     while (k < limit && k < i + 3 && tokens.isWord(k) && tokens.isCapital(k)) {
       k++;
     }
-    return k > i && k < limit && tokens.is(k, "time") ? k + 1 : i;
+    return k > i && k < limit && tokens.is(k, TIME) ? k + 1 : i;
   }
 
   /** The label of a zone in a range of tokens; the clock of an unknown place is a local one. */

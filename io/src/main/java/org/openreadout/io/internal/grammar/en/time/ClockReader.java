@@ -1,10 +1,25 @@
 package org.openreadout.io.internal.grammar.en.time;
 
-import org.openreadout.io.internal.meeting.ClockPhrase;
-import org.openreadout.io.internal.meeting.DateReading;
+import static org.openreadout.io.internal.grammar.en.Word.AT;
+import static org.openreadout.io.internal.grammar.en.Word.AT_FROM;
+import static org.openreadout.io.internal.grammar.en.Word.A_LITTLE_AFTER;
+import static org.openreadout.io.internal.grammar.en.Word.A_LITTLE_PAST;
+import static org.openreadout.io.internal.grammar.en.Word.CLOCK_ABOUT;
+import static org.openreadout.io.internal.grammar.en.Word.COMMENCING;
+import static org.openreadout.io.internal.grammar.en.Word.FROM;
+import static org.openreadout.io.internal.grammar.en.Word.JUST_AFTER;
+import static org.openreadout.io.internal.grammar.en.Word.ON;
+import static org.openreadout.io.internal.grammar.en.Word.ON_OF;
+import static org.openreadout.io.internal.grammar.en.Word.ON_THE_SAME_DAY;
+import static org.openreadout.io.internal.grammar.en.Word.PAST;
+import static org.openreadout.io.internal.grammar.en.Word.RANGE_TO;
+import static org.openreadout.io.internal.grammar.en.Word.SHORTLY;
+import static org.openreadout.io.internal.grammar.en.Word.SHORTLY_AFTER;
 
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.meeting.ClockPhrase;
+import org.openreadout.io.internal.meeting.DateReading;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.ClockHedge;
 import org.openreadout.model.ClockReading;
@@ -64,16 +79,16 @@ public final class ClockReader {
 
   private static int opening(Tokens tokens, int i) {
     int k = i;
-    if (tokens.isAny(k, "commencing", "beginning", "starting")) {
+    if (tokens.is(k, COMMENCING)) {
       k++;
-      if (!tokens.isAny(k, "at", "from")) {
-        return tokens.isAny(k, "shortly", "just") || tokens.isNumber(k) ? k : -1;
+      if (!tokens.is(k, AT_FROM)) {
+        return tokens.is(k, SHORTLY) || tokens.isNumber(k) ? k : -1;
       }
     }
-    if (tokens.is(k, "from") && tokens.is(k + 1, "at")) {
+    if (tokens.is(k, FROM) && tokens.is(k + 1, AT)) {
       k++;
     }
-    return tokens.isAny(k, "at", "from") ? k + 1 : -1;
+    return tokens.is(k, AT_FROM) ? k + 1 : -1;
   }
 
   /**
@@ -83,17 +98,16 @@ public final class ClockReader {
   public @Nullable ClockPhrase time(Tokens tokens, int i, int limit) {
     int k = i;
     ClockHedge hedge = ClockHedge.EXACT;
-    if (tokens.isAny(k, "around", "about", "approximately")) {
+    if (tokens.is(k, CLOCK_ABOUT)) {
       hedge = ClockHedge.ABOUT;
       k++;
-    } else if (tokens.areWords(k, "a", "little", "past")
-        || tokens.areWords(k, "a", "little", "after")) {
+    } else if (tokens.begins(k, A_LITTLE_PAST) || tokens.begins(k, A_LITTLE_AFTER)) {
       hedge = ClockHedge.AFTER;
       k += 3;
-    } else if (tokens.areWords(k, "shortly", "after") || tokens.areWords(k, "just", "after")) {
+    } else if (tokens.begins(k, SHORTLY_AFTER) || tokens.begins(k, JUST_AFTER)) {
       hedge = ClockHedge.AFTER;
       k += 2;
-    } else if (tokens.isAny(k, "past", "after") && tokens.isNumber(k + 1)) {
+    } else if (tokens.is(k, PAST) && tokens.isNumber(k + 1)) {
       hedge = ClockHedge.AFTER;
       k++;
     }
@@ -140,7 +154,7 @@ public final class ClockReader {
   }
 
   private static boolean rangeMark(Tokens tokens, int i) {
-    return tokens.isAny(i, "to", "until", "till")
+    return tokens.is(i, RANGE_TO)
         || tokens.isMark(i, '-')
         || tokens.isMark(i, '\u2013')
         || tokens.isMark(i, '\u2014');
@@ -150,7 +164,7 @@ public final class ClockReader {
     if (!rangeMark(tokens, i)) {
       return null;
     }
-    int k = tokens.isAny(i + 1, "around", "about") ? i + 2 : i + 1;
+    int k = tokens.is(i + 1, CLOCK_ABOUT) ? i + 2 : i + 1;
     return TimeOfDayReader.read(tokens, k, limit);
   }
 
@@ -173,7 +187,7 @@ public final class ClockReader {
       before = k;
       int z = zone == null ? zoneEnd(tokens, k, limit) : k;
       if (z > k) {
-        zone = words.zone(tokens, tokens.isMark(k, ',') || tokens.is(k, "at") ? k + 1 : k, z);
+        zone = words.zone(tokens, tokens.isMark(k, ',') || tokens.is(k, AT) ? k + 1 : k, z);
         k = z;
         printedEnd = last == null ? z : printedEnd;
         continue;
@@ -228,7 +242,7 @@ public final class ClockReader {
     ClockReading.Builder end =
         ClockReading.builder()
             .time(last.time())
-            .hedge(tokens.isAny(from, "around", "about") ? ClockHedge.ABOUT : ClockHedge.EXACT)
+            .hedge(tokens.is(from, CLOCK_ABOUT) ? ClockHedge.ABOUT : ClockHedge.EXACT)
             .printed(tokens.text(from, last.next()))
             .span(tokens.span(from, last.next()));
     return (zone == null ? end : end.zone(zone)).build();
@@ -246,7 +260,7 @@ public final class ClockReader {
 
   private int zoneEnd(Tokens tokens, int k, int limit) {
     int z = words.zoneEnd(tokens, k, limit);
-    if (z == k && (tokens.isMark(k, ',') || tokens.is(k, "at"))) { // "11:50 a.m. at local time"
+    if (z == k && (tokens.isMark(k, ',') || tokens.is(k, AT))) { // "11:50 a.m. at local time"
       z = words.zoneEnd(tokens, k + 1, limit);
       return z > k + 1 ? z : k;
     }
@@ -255,14 +269,12 @@ public final class ClockReader {
 
   private @Nullable DateReading dateAfter(Tokens tokens, int k, int limit) {
     int from =
-        tokens.isAny(k, "on", "of")
-            ? k + 1
-            : tokens.isMark(k, ',') && tokens.is(k + 1, "on") ? k + 2 : k;
+        tokens.is(k, ON_OF) ? k + 1 : tokens.isMark(k, ',') && tokens.is(k + 1, ON) ? k + 2 : k;
     DateReading d = dates.read(tokens, from, limit);
     return d != null && d.day() != 0 ? d : null;
   }
 
   private static int sameDay(Tokens tokens, int k) {
-    return tokens.areWords(k, "on", "the", "same", "day") ? k + 4 : k;
+    return tokens.begins(k, ON_THE_SAME_DAY) ? k + 4 : k;
   }
 }

@@ -1,8 +1,12 @@
 package org.openreadout.io.internal.grammar.en.time;
 
-import org.openreadout.io.internal.meeting.DateReading;
+import static org.openreadout.io.internal.grammar.en.Word.MERIDIEM;
+import static org.openreadout.io.internal.grammar.en.Word.OF;
+import static org.openreadout.io.internal.grammar.en.Word.ORDINAL_ENDING;
+import static org.openreadout.io.internal.grammar.en.Word.THE;
 
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.meeting.DateReading;
 import org.openreadout.io.internal.words.Tokens;
 
 /**
@@ -25,7 +29,7 @@ public final class DateReader {
       if (tokens.isMark(k, ',')) {
         k++;
       }
-      k = tokens.is(k, "the") ? k + 1 : k;
+      k = tokens.is(k, THE) ? k + 1 : k;
     }
     if (k >= limit) {
       return null;
@@ -67,7 +71,7 @@ public final class DateReader {
 
   /** "8 p.m." behind a month is a clock time, no day. */
   private static boolean isClock(Tokens tokens, int k) {
-    return tokens.isAny(k + 1, "a.m.", "p.m.", "am", "pm", "a.m", "p.m");
+    return tokens.is(k + 1, MERIDIEM);
   }
 
   private @Nullable DateReading dayFirst(Tokens tokens, int i, int limit) {
@@ -77,7 +81,7 @@ public final class DateReader {
     String number = tokens.text(i);
     int day = int4(number);
     int k = ordinal(tokens, i + 1);
-    k = tokens.is(k, "of") ? k + 1 : k;
+    k = tokens.is(k, OF) ? k + 1 : k;
     if (number.length() > 2 || day < 1 || day > 31 || k >= limit || words.month(tokens, k) == 0) {
       return null;
     }
@@ -137,7 +141,7 @@ public final class DateReader {
   }
 
   private static int ordinal(Tokens tokens, int i) {
-    return !tokens.hasSpaceBefore(i) && tokens.isAny(i, "st", "nd", "rd", "th") ? i + 1 : i;
+    return !tokens.hasSpaceBefore(i) && tokens.is(i, ORDINAL_ENDING) ? i + 1 : i;
   }
 
   private static int digits(Tokens tokens, int i) {

@@ -1,5 +1,25 @@
 package org.openreadout.io.internal.grammar.en.time;
 
+import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.APPROX;
+import static org.openreadout.io.internal.grammar.en.Word.APPROXIMATELY;
+import static org.openreadout.io.internal.grammar.en.Word.AROUND;
+import static org.openreadout.io.internal.grammar.en.Word.A_AN;
+import static org.openreadout.io.internal.grammar.en.Word.A_HALF;
+import static org.openreadout.io.internal.grammar.en.Word.A_SHORT;
+import static org.openreadout.io.internal.grammar.en.Word.A_TOTAL_OF;
+import static org.openreadout.io.internal.grammar.en.Word.DURATION_ABOUT;
+import static org.openreadout.io.internal.grammar.en.Word.HALF_AN_HOUR;
+import static org.openreadout.io.internal.grammar.en.Word.HOUR;
+import static org.openreadout.io.internal.grammar.en.Word.HOUR_LONG;
+import static org.openreadout.io.internal.grammar.en.Word.MINUTE;
+import static org.openreadout.io.internal.grammar.en.Word.MORE;
+import static org.openreadout.io.internal.grammar.en.Word.MORE_THAN;
+import static org.openreadout.io.internal.grammar.en.Word.ONE_HOUR;
+import static org.openreadout.io.internal.grammar.en.Word.OVER;
+import static org.openreadout.io.internal.grammar.en.Word.SHORT_PERIOD;
+import static org.openreadout.io.internal.grammar.en.Word.TWO_HOUR;
+
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.words.Tokens;
@@ -24,14 +44,14 @@ public final class DurationReader {
   public @Nullable Reading read(Tokens tokens, int i, int limit) {
     int k = i;
     DurationHedge hedge = DurationHedge.EXACT;
-    if (tokens.areWords(k, "a", "total", "of")) {
+    if (tokens.begins(k, A_TOTAL_OF)) {
       hedge = DurationHedge.TOTAL;
       k += 3;
     }
     DurationHedge word = hedge(tokens, k);
     if (word != null) {
       hedge = hedge == DurationHedge.TOTAL ? hedge : word;
-      k += tokens.is(k, "more") ? 2 : 1;
+      k += tokens.is(k, MORE) ? 2 : 1;
     }
     int[] at = {k};
     long minutes = minutes(tokens, at, limit);
@@ -53,25 +73,25 @@ public final class DurationReader {
    * Whether a length is told without a number: "for a short period of time", "for a short while".
    */
   public boolean isQualitative(Tokens tokens, int i) {
-    return tokens.areWords(i, "a", "short") && tokens.isAny(i + 2, "period", "time", "while");
+    return tokens.begins(i, A_SHORT) && tokens.is(i + 2, SHORT_PERIOD);
   }
 
   private static @Nullable DurationHedge hedge(Tokens tokens, int i) {
-    if (tokens.is(i, "approximately") || tokens.is(i, "approx") || tokens.is(i, "approx.")) {
+    if (tokens.is(i, APPROXIMATELY) || tokens.is(i, APPROX) || tokens.is(i, APPROX)) {
       return DurationHedge.APPROXIMATELY;
     }
-    if (tokens.isAny(i, "about", "roughly", "nearly", "almost", "some")) {
+    if (tokens.is(i, DURATION_ABOUT)) {
       return DurationHedge.ABOUT;
     }
-    if (tokens.is(i, "around")) {
+    if (tokens.is(i, AROUND)) {
       return DurationHedge.AROUND;
     }
-    return tokens.is(i, "over") || tokens.areWords(i, "more", "than") ? DurationHedge.OVER : null;
+    return tokens.is(i, OVER) || tokens.begins(i, MORE_THAN) ? DurationHedge.OVER : null;
   }
 
   private long minutes(Tokens tokens, int[] at, int limit) {
     int i = at[0];
-    if (tokens.areWords(i, "half", "an", "hour")) {
+    if (tokens.begins(i, HALF_AN_HOUR)) {
       at[0] = i + 3;
       return 30;
     }
@@ -86,24 +106,24 @@ public final class DurationReader {
     if (value <= 0 || k >= limit) {
       return 0;
     }
-    if (tokens.isAny(k, "minute", "minutes", "min", "min.", "mins")) {
+    if (tokens.is(k, MINUTE)) {
       at[0] = k + 1;
       return value;
     }
-    if (!tokens.isAny(k, "hour", "hours", "hour-long")) {
+    if (!tokens.is(k, HOUR)) {
       return 0;
     }
     long minutes = value * 60L;
     k++;
-    int more = tokens.isAny(k, "and", ",") ? k + 1 : tokens.isMark(k, ',') ? k + 1 : k;
-    more = tokens.is(more, "and") ? more + 1 : more;
-    if (tokens.areWords(more, "a", "half")) {
+    int more = tokens.is(k, AND) ? k + 1 : tokens.isMark(k, ',') ? k + 1 : k;
+    more = tokens.is(more, AND) ? more + 1 : more;
+    if (tokens.begins(more, A_HALF)) {
       at[0] = more + 2;
       return minutes + 30;
     }
     int rest = number(tokens, more);
     int unit = more + numberLength(tokens, more);
-    if (rest > 0 && rest < 60 && tokens.isAny(unit, "minute", "minutes", "min", "min.")) {
+    if (rest > 0 && rest < 60 && tokens.is(unit, MINUTE)) {
       at[0] = unit + 1;
       return minutes + rest;
     }
@@ -113,10 +133,10 @@ public final class DurationReader {
 
   /** "90-minute", "hour-long", "one-hour", as one word or behind a number. */
   private int hyphenated(Tokens tokens, int i) {
-    if (tokens.is(i, "hour-long") || tokens.is(i, "one-hour")) {
+    if (tokens.is(i, HOUR_LONG) || tokens.is(i, ONE_HOUR)) {
       return 60;
     }
-    if (tokens.is(i, "two-hour")) {
+    if (tokens.is(i, TWO_HOUR)) {
       return 120;
     }
     return 0;
@@ -129,7 +149,7 @@ public final class DurationReader {
     int value = words.numberWord(tokens, i);
     if (value >= 20 && value % 10 == 0) {
       int unit = words.numberWord(tokens, i + 1);
-      if (unit >= 1 && unit <= 9 && !tokens.isAny(i + 1, "a", "an")) {
+      if (unit >= 1 && unit <= 9 && !tokens.is(i + 1, A_AN)) {
         return value + unit;
       }
     }
@@ -145,7 +165,7 @@ public final class DurationReader {
     }
     int value = words.numberWord(tokens, i);
     int unit = words.numberWord(tokens, i + 1);
-    return value >= 20 && unit >= 1 && unit <= 9 && !tokens.isAny(i + 1, "a", "an") ? 2 : 1;
+    return value >= 20 && unit >= 1 && unit <= 9 && !tokens.is(i + 1, A_AN) ? 2 : 1;
   }
 
   private static int hyphenatedNumber(String word) {

@@ -1,10 +1,14 @@
 package org.openreadout.io.internal.grammar.en.time;
 
-import org.openreadout.io.internal.meeting.ClockPhrase;
-import org.openreadout.io.internal.meeting.DateReading;
+import static org.openreadout.io.internal.grammar.en.Word.CLOCK_ABOUT;
+import static org.openreadout.io.internal.grammar.en.Word.CLOCK_FILLER;
+import static org.openreadout.io.internal.grammar.en.Word.SAME_DAY;
+import static org.openreadout.io.internal.grammar.en.Word.SAME_TIME;
 
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.meeting.ClockPhrase;
+import org.openreadout.io.internal.meeting.DateReading;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.ClockHedge;
 import org.openreadout.model.ClockReading;
@@ -15,31 +19,6 @@ import org.openreadout.model.ClockReading;
  * 5:10 a.m. JST)", "(8:45am, 9 July Japan time)".
  */
 public final class OtherClockReader {
-  /** Words that may stand in such a parenthesis and tell nothing by themselves. */
-  private static final String[] FILLERS = {
-    "on",
-    "at",
-    "in",
-    "from",
-    "to",
-    "until",
-    "of",
-    "the",
-    "and",
-    "same",
-    "following",
-    "next",
-    "previous",
-    "day",
-    "morning",
-    "afternoon",
-    "evening",
-    "night",
-    "noon",
-    "midnight",
-    "both"
-  };
-
   private final CalendarWords words;
   private final DateReader dates;
 
@@ -78,7 +57,7 @@ public final class OtherClockReader {
       parts.zone(words.zone(tokens, k, z), z);
       return z;
     }
-    if (tokens.isAny(k, "around", "about")) {
+    if (tokens.is(k, CLOCK_ABOUT)) {
       parts.hedge = ClockHedge.ABOUT;
       return k + 1;
     }
@@ -89,12 +68,12 @@ public final class OtherClockReader {
       parts.told(k);
       return time.next();
     }
-    if (tokens.areWords(k, "same", "time")) {
+    if (tokens.begins(k, SAME_TIME)) {
       parts.time = firstTime;
       parts.told(k);
       return k + 2;
     }
-    if (tokens.areWords(k, "same", "day")) {
+    if (tokens.begins(k, SAME_DAY)) {
       parts.sameDay = true;
       parts.told(k);
       return k + 2;
@@ -105,7 +84,7 @@ public final class OtherClockReader {
       parts.told(k);
       return date.next();
     }
-    parts.foreign |= tokens.isWord(k) && !tokens.isAllCaps(k) && !tokens.isAny(k, FILLERS);
+    parts.foreign |= tokens.isWord(k) && !tokens.isAllCaps(k) && !tokens.is(k, CLOCK_FILLER);
     return k + 1;
   }
 

@@ -1,5 +1,10 @@
 package org.openreadout.io.internal.grammar.en.time;
 
+import static org.openreadout.io.internal.grammar.en.Word.AM;
+import static org.openreadout.io.internal.grammar.en.Word.MIDNIGHT;
+import static org.openreadout.io.internal.grammar.en.Word.NOON;
+import static org.openreadout.io.internal.grammar.en.Word.PM;
+
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.words.Tokens;
@@ -27,10 +32,10 @@ public final class TimeOfDayReader {
     if (i >= limit) {
       return null;
     }
-    if (tokens.is(i, "noon")) {
+    if (tokens.is(i, NOON)) {
       return new Reading(i + 1, LocalTime.NOON, "p");
     }
-    if (tokens.is(i, "midnight")) {
+    if (tokens.is(i, MIDNIGHT)) {
       return new Reading(i + 1, LocalTime.MIDNIGHT, "a");
     }
     if (!tokens.isNumber(i)) {
@@ -53,10 +58,10 @@ public final class TimeOfDayReader {
   }
 
   private static String meridiem(Tokens tokens, int i) {
-    if (tokens.isAny(i, "p.m.", "pm", "p.m", "pm.")) {
+    if (tokens.is(i, PM)) {
       return "p";
     }
-    return tokens.isAny(i, "a.m.", "am", "a.m", "am.") ? "a" : "";
+    return tokens.is(i, AM) ? "a" : "";
   }
 
   /**
