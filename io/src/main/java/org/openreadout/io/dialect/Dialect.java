@@ -1,10 +1,13 @@
 package org.openreadout.io.dialect;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.words.ResourceTable;
 import org.openreadout.model.Party;
@@ -31,6 +34,8 @@ public final class Dialect {
   private final Layout layout;
   private final List<LineRule> lines;
   private final List<PartyNames> names;
+  private final Set<Convention> conventions;
+  private final @Nullable String homeZone;
 
   private Dialect(Builder b) {
     id = b.id;
@@ -39,6 +44,8 @@ public final class Dialect {
     layout = b.layout;
     lines = List.copyOf(b.lines);
     names = List.copyOf(b.names);
+    conventions = Collections.unmodifiableSet(EnumSet.copyOf(b.conventions));
+    homeZone = b.homeZone;
   }
 
   /**
@@ -91,6 +98,20 @@ public final class Dialect {
     return names;
   }
 
+  /** {@return the habits that change what the issuer's words mean} Immutable. */
+  public Set<Convention> conventions() {
+    return conventions;
+  }
+
+  /**
+   * {@return the label of the clock that the issuer's own country goes by, which a second clock
+   * without a label shows: {@code "JST"}; empty where the issuer has several, or prints one clock
+   * alone}
+   */
+  public Optional<String> homeZone() {
+    return Optional.ofNullable(homeZone);
+  }
+
   @Override
   public String toString() {
     return "Dialect[" + id + "]";
@@ -104,15 +125,17 @@ public final class Dialect {
     private Layout layout = Layout.PROSE;
     private final List<LineRule> lines = new ArrayList<>();
     private final List<PartyNames> names = new ArrayList<>();
+    private final Set<Convention> conventions = EnumSet.noneOf(Convention.class);
+    private @Nullable String homeZone;
 
     private Builder(String id) {
       this.id = Objects.requireNonNull(id, "id");
     }
 
     /**
-     * Sets the language that readouts carry. It chooses no grammar: the parser reads English.
+     * Sets the language of the releases, which picks the grammar that reads them.
      *
-     * @param tag a BCP 47 tag, not checked; {@code "en"} unless set
+     * @param tag a BCP 47 tag: {@code "en"} unless set, or {@code "ja"}
      * @return this builder
      */
     public Builder language(String tag) {
@@ -155,6 +178,29 @@ public final class Dialect {
      */
     public Builder names(PartyNames party) {
       names.add(Objects.requireNonNull(party, "party"));
+      return this;
+    }
+
+    /**
+     * Adds a habit of the issuer.
+     *
+     * @param habit what its words mean beyond the language's usage; none unless added
+     * @return this builder
+     */
+    public Builder convention(Convention habit) {
+      conventions.add(Objects.requireNonNull(habit, "habit"));
+      return this;
+    }
+
+    /**
+     * Sets the clock of the issuer's own country.
+     *
+     * @param label as readouts carry it: {@code "JST"}. Where two clocks are printed and one of
+     *     them has no label, the other being local, that one shows this time; none unless set
+     * @return this builder
+     */
+    public Builder homeZone(String label) {
+      homeZone = Objects.requireNonNull(label, "label");
       return this;
     }
 

@@ -11,7 +11,10 @@ import org.openreadout.io.dialect.us.whitehouse.UsWhiteHouseEn;
  */
 public final class Dialects {
   private static final Dialect FALLBACK =
-      Dialect.builder("en").lines(Dialects.class, "en.tsv").build();
+      Dialect.builder("en")
+          .convention(Convention.SPOKE_IS_A_CALL)
+          .lines(Dialects.class, "en.tsv")
+          .build();
 
   private Dialects() {}
 

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Dialects;
-import org.openreadout.io.internal.grammar.en.English;
 import org.openreadout.io.internal.page.StandingLines;
+import org.openreadout.io.internal.pipeline.Languages;
 import org.openreadout.io.internal.pipeline.Parse;
 import org.openreadout.source.SourceText;
 
@@ -32,13 +32,13 @@ import org.openreadout.source.SourceText;
  * asked. Immutable and thread-safe; one parser serves a whole application.
  */
 public final class ReadoutParser {
-  private final English english;
+  private final Languages languages;
   private final StandingLines standing;
   private final Parse.Limits limits;
 
   private ReadoutParser(Builder b) {
     List<Dialect> dialects = List.copyOf(b.dialects);
-    english = English.of(dialects);
+    languages = new Languages(dialects);
     standing = new StandingLines(dialects, Dialects.fallback());
     ParseLimits l = b.limits;
     limits =
@@ -83,7 +83,7 @@ public final class ReadoutParser {
    * @return a readout, perhaps nearly empty, and what could not be read
    */
   public ParseResult parse(SourceText source) {
-    Parse.Outcome outcome = Parse.run(source, english, standing, limits);
+    Parse.Outcome outcome = Parse.run(source, languages, standing, limits);
     return new ParseResult(outcome.readout(), outcome.diagnostics(), source);
   }
 

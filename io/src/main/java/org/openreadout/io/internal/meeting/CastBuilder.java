@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.grammar.en.lead.TitleReader;
 import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.people.Member;
 import org.openreadout.io.internal.people.Names;
@@ -48,7 +47,7 @@ public final class CastBuilder {
   }
 
   /** Adds the persons of one meeting; their places in the cast as a mask. */
-  public long add(MeetingDraft meeting, TitleReader.Reading title) {
+  public long add(MeetingDraft meeting, Headline title) {
     long mask = 0;
     eventSubject |= meeting.event;
     for (int i = 0; i < meeting.persons.size(); i++) {
@@ -184,8 +183,7 @@ public final class CastBuilder {
    * @param pair the countries that the headline and the section line name
    * @param trip whether those met on a trip are told, perhaps in several countries
    */
-  public Cast build(
-      TitleReader.Reading title, Map<String, Party> pair, boolean fallBack, boolean trip) {
+  public Cast build(Headline title, Map<String, Party> pair, boolean fallBack, boolean trip) {
     title.subjects().forEach(p -> fromTitle(p, true, fallBack));
     title.others().forEach(p -> fromTitle(p, false, fallBack));
     Party foreign = onlyForeign(pair, trip);

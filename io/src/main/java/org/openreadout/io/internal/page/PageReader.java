@@ -28,14 +28,13 @@ public final class PageReader {
   /**
    * The page in a text, as its dialect lays it out.
    *
+   * @param standing the text's standing lines
    * @param deepest how deep lists may nest
    */
-  public Page read(Tokens tokens, StandingLines standing, int deepest) {
-    // lines are only looked at, and cut from the text itself: a no-break space may be a plain one
-    Lines lines = new Lines(tokens.text().replace('\u00A0', ' '));
-    StandingLines.Reading reading = standing.read(lines);
-    Dialect dialect = reading.dialect;
-    LineRule.@Nullable Role[] roles = reading.roles;
+  public Page read(Tokens tokens, StandingLines.Reading standing, int deepest) {
+    Lines lines = standing.lines;
+    Dialect dialect = standing.dialect;
+    LineRule.@Nullable Role[] roles = standing.roles;
     Page page = new Page(dialect);
     int tail = tail(roles);
     int lead =

@@ -113,18 +113,26 @@ public final class StandingLines {
     }
   }
 
-  /** A text's dialect and what that dialect says of each line. */
-  static final class Reading {
-    final Dialect dialect;
+  /** A text's lines, its dialect, and what that dialect says of each line. */
+  public static final class Reading {
+    final Lines lines;
+
+    /** The dialect that the text is written in. */
+    public final Dialect dialect;
+
     final LineRule.@Nullable Role[] roles; // by line; null for a line that is not a standing one
 
-    private Reading(Dialect dialect, LineRule.@Nullable Role[] roles) {
+    private Reading(Lines lines, Dialect dialect, LineRule.@Nullable Role[] roles) {
+      this.lines = lines;
       this.dialect = dialect;
       this.roles = roles;
     }
   }
 
-  Reading read(Lines lines) {
+  /** Looks for the standing lines of a text. */
+  public Reading read(String text) {
+    // lines are only looked at, and cut from the text itself: a no-break space may be a plain one
+    Lines lines = new Lines(text.replace('\u00A0', ' '));
     boolean[] seen = new boolean[rules.size()];
     Hits hits = new Hits();
     for (int i = 0; i < lines.size(); i++) {
@@ -133,7 +141,7 @@ public final class StandingLines {
     int dialect = dialect(seen);
     LineRule.@Nullable Role[] roles = new LineRule.@Nullable Role[lines.size()];
     hits.roles(roles, firstRule[dialect], firstRule[dialect + 1]);
-    return new Reading(dialect == dialects.size() ? fallback : dialects.get(dialect), roles);
+    return new Reading(lines, dialect == dialects.size() ? fallback : dialects.get(dialect), roles);
   }
 
   private void line(Lines lines, int i, boolean[] seen, Hits hits) {

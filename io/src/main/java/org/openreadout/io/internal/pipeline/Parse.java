@@ -1,24 +1,21 @@
 package org.openreadout.io.internal.pipeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Dialects;
-import org.openreadout.io.internal.grammar.en.English;
-import org.openreadout.io.internal.grammar.en.lead.LeadInput;
-import org.openreadout.io.internal.grammar.en.lead.LeadReader;
+import org.openreadout.io.internal.grammar.Language;
+import org.openreadout.io.internal.meeting.MeetingReading;
+import org.openreadout.io.internal.meeting.Release;
 import org.openreadout.io.internal.page.Block;
 import org.openreadout.io.internal.page.Page;
 import org.openreadout.io.internal.page.StandingLines;
 import org.openreadout.io.internal.people.Cast;
-import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Findings;
-import org.openreadout.io.internal.words.Range;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Line;
 import org.openreadout.model.Readout;
@@ -33,13 +30,13 @@ import org.openreadout.source.Span;
  * belongs to one call; the grammar and the dialects that it reads with are shared.
  */
 public final class Parse {
-  private final English english;
+  private final Languages languages;
   private final SourceText source;
   private final Limits limits;
   private final Findings findings;
 
-  private Parse(English english, SourceText source, Limits limits) {
-    this.english = english;
+  private Parse(Languages languages, SourceText source, Limits limits) {
+    this.languages = languages;
     this.source = source;
     this.limits = limits;
     findings = new Findings(limits.diagnostics());
@@ -64,22 +61,23 @@ public final class Parse {
 
   /** Reads a text with the dialect that fits it best. */
   public static Outcome run(
-      SourceText source, English english, StandingLines standing, Limits limits) {
-    return new Parse(english, source, limits).run(standing);
+      SourceText source, Languages languages, StandingLines standing, Limits limits) {
+    return new Parse(languages, source, limits).run(standing);
   }
 
   private Outcome run(StandingLines standing) {
     String text = Cut.within(source.text(), limits, findings);
-    Tokens tokens = english.tokenizer.tokenize(text);
-    Page page = english.pages.read(tokens, standing, limits.listDepth());
-    Dialect dialect = page.dialect;
+    StandingLines.Reading lines = standing.read(text);
+    Dialect dialect = lines.dialect;
+    Language language = languages.of(dialect);
+    Tokens tokens = language.tokenize(text);
+    Page page = language.pages().read(tokens, lines, limits.listDepth());
     if (dialect == Dialects.fallback() && !text.isBlank()) {
       findings.report(
           DiagnosticCode.DIALECT_UNKNOWN,
           new Span(0, 0),
           "no issuer is recognised; read as general English");
     }
-    Brackets brackets = new Brackets(tokens);
     LocalDate released = page.released == null ? null : page.released.resolve(null);
     if (page.date != null && released == null) {
       findings.report(
@@ -96,35 +94,26 @@ public final class Parse {
               + limits.listDepth()
               + " deep; the rest is read as flat");
     }
-    BodyReader body = new BodyReader(english, tokens, brackets, findings, limits.statements());
-    List<Range> lead = new ArrayList<>(4);
-    page.lead.forEach(block -> lead.addAll(body.split(block)));
     LocalDate known = released == null ? source.released().orElse(null) : released;
-    LeadReader.Reading meetings =
-        english.leads.read(
-            tokens,
-            brackets,
-            new LeadInput(tokens, english.sentences, brackets).of(page, lead, known, dialect),
-            limits.participants(),
-            findings);
-    Discourse discourse =
-        new Discourse(meetings.cast(), meetings.isPrivate(), adjective -> country(adjective));
+    Release release =
+        new Release(tokens, new Brackets(tokens), page, known, limits.participants(), findings);
+    MeetingReading meetings = language.meetings(release);
+    BodyReader body =
+        new BodyReader(
+            language,
+            release,
+            language.statements(release, meetings.cast(), meetings.isPrivate()),
+            limits.statements());
 
     Readout.Builder readout = Readout.builder().dialect(dialect.id()).language(dialect.language());
     readout.source(source());
     dialect.issuer().ifPresent(readout::issuer);
     front(page, released, readout);
-    page.lead.forEach(block -> readout.addLead(body.paragraph(block, discourse)));
-    page.sections.forEach(node -> readout.addSection(body.section(node, discourse)));
+    page.lead.forEach(block -> readout.addLead(body.paragraph(block)));
+    page.sections.forEach(node -> readout.addSection(body.section(node)));
     readout.addAllMeetings(meetings.meetings());
     tail(page, readout);
     return new Outcome(readout.build(), findings.inOrder());
-  }
-
-  private @Nullable String country(String adjective) {
-    Tokens word = english.tokenizer.tokenize(adjective);
-    var match = english.parties.read(word, 0, word.size());
-    return match == null ? null : match.party().name();
   }
 
   private void front(Page page, @Nullable LocalDate released, Readout.Builder readout) {

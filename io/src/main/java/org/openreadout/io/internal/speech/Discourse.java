@@ -1,6 +1,5 @@
 package org.openreadout.io.internal.speech;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.people.Cast;
 import org.openreadout.model.Party;
@@ -12,7 +11,6 @@ import org.openreadout.model.Side;
  */
 public final class Discourse {
   private final Cast cast;
-  private final Function<String, @Nullable String> demonyms;
   private final boolean privateGroup;
   private long present;
   private long lastSingle;
@@ -23,11 +21,9 @@ public final class Discourse {
    * Begins with all principals present.
    *
    * @param privateGroup whether those who met the publisher are private persons
-   * @param demonyms the name of the country that a printed adjective belongs to, or null
    */
-  public Discourse(Cast cast, boolean privateGroup, Function<String, @Nullable String> demonyms) {
+  public Discourse(Cast cast, boolean privateGroup) {
     this.cast = cast;
-    this.demonyms = demonyms;
     this.privateGroup = privateGroup;
     present = cast.principals();
   }
@@ -138,12 +134,6 @@ public final class Discourse {
       }
     }
     return true;
-  }
-
-  /** Whether a word such as "Japanese" is the adjective of a participant's country. */
-  public boolean isDemonymOfCast(String printed) {
-    String party = demonyms.apply(printed);
-    return party != null && cast.ofParty(party) != 0;
   }
 
   private boolean fits(long mask, char gender) {

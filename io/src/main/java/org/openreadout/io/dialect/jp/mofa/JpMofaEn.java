@@ -1,5 +1,6 @@
 package org.openreadout.io.dialect.jp.mofa;
 
+import org.openreadout.io.dialect.Convention;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Layout;
 import org.openreadout.model.Party;
@@ -11,6 +12,9 @@ public final class JpMofaEn {
       Dialect.builder("jp-mofa-en")
           .issuer(Party.builder().name("Japan").kind(PartyKind.STATE).iso("JP").build())
           .layout(Layout.NUMBERED)
+          .homeZone("JST")
+          .convention(Convention.BODY_PRESENTS_PEOPLE)
+          .convention(Convention.EVENT_IS_MULTILATERAL)
           .lines(JpMofaEn.class, "lines.tsv")
           .build();
 

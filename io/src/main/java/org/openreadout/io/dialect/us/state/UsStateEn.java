@@ -1,5 +1,6 @@
 package org.openreadout.io.dialect.us.state;
 
+import org.openreadout.io.dialect.Convention;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Layout;
 import org.openreadout.model.Party;
@@ -11,6 +12,7 @@ public final class UsStateEn {
       Dialect.builder("us-state-en")
           .issuer(Party.builder().name("United States").kind(PartyKind.STATE).iso("US").build())
           .layout(Layout.PROSE)
+          .convention(Convention.SPOKE_IS_A_CALL)
           .lines(UsStateEn.class, "lines.tsv")
           .build();
 

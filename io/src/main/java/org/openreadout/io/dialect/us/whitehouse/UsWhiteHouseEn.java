@@ -1,5 +1,6 @@
 package org.openreadout.io.dialect.us.whitehouse;
 
+import org.openreadout.io.dialect.Convention;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Layout;
 import org.openreadout.model.Party;
@@ -11,6 +12,7 @@ public final class UsWhiteHouseEn {
       Dialect.builder("us-white-house-en")
           .issuer(Party.builder().name("United States").kind(PartyKind.STATE).iso("US").build())
           .layout(Layout.PROSE)
+          .convention(Convention.SPOKE_IS_A_CALL)
           .lines(UsWhiteHouseEn.class, "lines.tsv")
           .build();
 

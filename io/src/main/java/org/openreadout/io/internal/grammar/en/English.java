@@ -3,6 +3,9 @@ package org.openreadout.io.internal.grammar.en;
 import java.util.List;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Dialects;
+import org.openreadout.io.internal.grammar.Language;
+import org.openreadout.io.internal.grammar.Statements;
+import org.openreadout.io.internal.grammar.en.clause.SpokenWords;
 import org.openreadout.io.internal.grammar.en.clause.StatementReader;
 import org.openreadout.io.internal.grammar.en.lead.LeadGrammar;
 import org.openreadout.io.internal.grammar.en.lead.LeadReader;
@@ -12,13 +15,21 @@ import org.openreadout.io.internal.grammar.en.time.CalendarWords;
 import org.openreadout.io.internal.grammar.en.time.ClockReader;
 import org.openreadout.io.internal.grammar.en.time.DateReader;
 import org.openreadout.io.internal.grammar.en.time.DurationReader;
+import org.openreadout.io.internal.meeting.MeetingReading;
+import org.openreadout.io.internal.meeting.Release;
+import org.openreadout.io.internal.page.Block;
 import org.openreadout.io.internal.page.PageReader;
+import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.speech.Discourse;
+import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Lexicon;
+import org.openreadout.io.internal.words.Range;
 import org.openreadout.io.internal.words.Tokenizer;
+import org.openreadout.io.internal.words.Tokens;
 
 /** The grammar of English readouts with all its tables. Immutable; prepared once for a parser. */
-public final class English {
+public final class English implements Language {
   /** What the library's own dialects need, loaded with the first parser. */
   private static final English GRAMMAR = new English(Dialects.all());
 
@@ -64,5 +75,35 @@ public final class English {
     pages = new PageReader(dates, statements::tells);
     tokenizer = new Tokenizer(lexicon.build(), Word.ABBREVIATION);
     parties.finish(tokenizer);
+  }
+
+  @Override
+  public String tag() {
+    return "en";
+  }
+
+  @Override
+  public Tokens tokenize(String text) {
+    return tokenizer.tokenize(text);
+  }
+
+  @Override
+  public PageReader pages() {
+    return pages;
+  }
+
+  @Override
+  public List<Range> sentences(Tokens tokens, Brackets brackets, Block block) {
+    return sentences.split(tokens, brackets, block);
+  }
+
+  @Override
+  public MeetingReading meetings(Release release) {
+    return leads.read(release, sentences);
+  }
+
+  @Override
+  public Statements statements(Release release, Cast cast, boolean privateGroup) {
+    return new SpokenWords(statements, release, new Discourse(cast, privateGroup));
   }
 }

@@ -28,6 +28,7 @@ import static org.openreadout.io.internal.grammar.en.Word.WITH;
 
 import org.openreadout.io.internal.grammar.en.people.OfficeWords;
 import org.openreadout.io.internal.people.Cast;
+import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.speech.Actor;
 import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Brackets;
@@ -44,8 +45,10 @@ public final class AddresseeReader {
 
   private final ActorReader actors;
   private final OfficeWords offices;
+  private final PartyTable parties;
 
-  public AddresseeReader(ActorReader actors, OfficeWords offices) {
+  public AddresseeReader(ActorReader actors, OfficeWords offices, PartyTable parties) {
+    this.parties = parties;
     this.offices = offices;
     this.actors = actors;
   }
@@ -219,7 +222,9 @@ public final class AddresseeReader {
       noun++;
     }
     if (noun > k && tokens.is(noun, PEOPLE)) {
-      return discourse.isDemonymOfCast(tokens.text(k, noun)) ? noun + 1 : i;
+      PartyTable.Match party = parties.read(tokens, k, noun);
+      boolean known = party != null && discourse.cast().ofParty(party.party().name()) != 0;
+      return known ? noun + 1 : i;
     }
     return i;
   }

@@ -45,7 +45,7 @@ public final class StatementReader {
     clauses = new ClauseReader(actors, cues);
     passives = new PassiveReader(actors, cues, table, clauses);
     relatives = new RelativeReader(clauses, actors, cues);
-    contents = new ContentReader(new AddresseeReader(actors, offices));
+    contents = new ContentReader(new AddresseeReader(actors, offices, parties));
   }
 
   /** The statements of the sentence in a range of tokens, in text order. */

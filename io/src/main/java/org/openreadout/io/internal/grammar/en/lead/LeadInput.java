@@ -1,16 +1,14 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Layout;
 import org.openreadout.io.internal.grammar.en.SentenceSplitter;
+import org.openreadout.io.internal.meeting.Release;
 import org.openreadout.io.internal.page.Block;
 import org.openreadout.io.internal.page.Node;
 import org.openreadout.io.internal.page.Page;
-import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Range;
 import org.openreadout.io.internal.words.Tokens;
 
@@ -20,27 +18,29 @@ import org.openreadout.io.internal.words.Tokens;
 public final class LeadInput {
   private static final Range NOTHING = new Range(0, 0);
 
+  private final Release release;
   private final Tokens tokens;
   private final SentenceSplitter sentences;
-  private final Brackets brackets;
   private final List<Range> headings = new ArrayList<>();
   private final List<Range> further = new ArrayList<>(0);
   private final List<Range> digest = new ArrayList<>(0);
   private final List<Range> paragraphs = new ArrayList<>();
 
-  public LeadInput(Tokens tokens, SentenceSplitter sentences, Brackets brackets) {
-    this.tokens = tokens;
+  LeadInput(Release release, SentenceSplitter sentences) {
+    this.release = release;
+    tokens = release.tokens();
     this.sentences = sentences;
-    this.brackets = brackets;
   }
 
-  public LeadReader.Input of(
-      Page page, List<Range> sentences, @Nullable LocalDate released, Dialect dialect) {
-    boolean numbered = dialect.layout() == Layout.NUMBERED;
-    List<Range> lead = sentences;
-    if (!numbered && sentences.size() > 1) { // what follows the first sentence is contents already
-      lead = sentences.subList(0, 1);
-      sentences.subList(1, sentences.size()).forEach(this::told);
+  LeadReader.Input read() {
+    Page page = release.page();
+    boolean numbered = page.dialect.layout() == Layout.NUMBERED;
+    List<Range> lead = new ArrayList<>(4);
+    page.lead.forEach(block -> lead.addAll(split(block)));
+    List<Range> told = lead;
+    if (!numbered && lead.size() > 1) { // what follows the first sentence is contents already
+      told = lead.subList(0, 1);
+      lead.subList(1, lead.size()).forEach(this::told);
     }
     page.sections.forEach(node -> collect(node, numbered));
     List<Range> rosters = new ArrayList<>(0);
@@ -48,16 +48,16 @@ public final class LeadInput {
     return new LeadReader.Input(
         range(page.title),
         range(page.series),
-        lead,
+        told,
         further,
         digest,
         paragraphs,
         headings,
-        rosters,
-        released,
-        released == null && page.released != null ? page.released.lastDay() : released,
-        dialect.issuer().orElse(null),
-        numbered);
+        rosters);
+  }
+
+  private List<Range> split(Block block) {
+    return sentences.split(tokens, release.brackets(), block);
   }
 
   /** Headings, and the sentences of the body that tell a meeting or who was there. */
@@ -69,7 +69,7 @@ public final class LeadInput {
     for (Block paragraph : node.paragraphs()) {
       Range whole = range(paragraph);
       if (!numbered) {
-        sentences.split(tokens, brackets, paragraph).forEach(this::told);
+        split(paragraph).forEach(this::told);
       } else if (FurtherMeeting.mayStart(tokens, whole.from(), whole.to())) {
         firstSentence(paragraph, further);
       } else if (FurtherMeeting.mayBePartOfVisit(tokens, whole.from(), whole.to())) {
@@ -90,7 +90,7 @@ public final class LeadInput {
   }
 
   private void firstSentence(Block paragraph, List<Range> out) {
-    List<Range> split = sentences.split(tokens, brackets, paragraph);
+    List<Range> split = split(paragraph);
     if (!split.isEmpty()) {
       out.add(split.get(0));
     }

@@ -1,30 +1,25 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.openreadout.io.dialect.Convention;
+import org.openreadout.io.dialect.Layout;
+import org.openreadout.io.internal.grammar.en.SentenceSplitter;
 import org.openreadout.io.internal.meeting.Apart;
-import org.openreadout.io.internal.meeting.CastBuilder;
-import org.openreadout.io.internal.meeting.KindRules;
+import org.openreadout.io.internal.meeting.Headline;
 import org.openreadout.io.internal.meeting.MeetingDraft;
+import org.openreadout.io.internal.meeting.MeetingReading;
+import org.openreadout.io.internal.meeting.Release;
 import org.openreadout.io.internal.meeting.SessionChecks;
-import org.openreadout.io.internal.meeting.SessionDraft;
 import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.people.Member;
-import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Findings;
 import org.openreadout.io.internal.words.Range;
 import org.openreadout.io.internal.words.Tokens;
-import org.openreadout.model.Meeting;
-import org.openreadout.model.MeetingFormat;
 import org.openreadout.model.Occasion;
 import org.openreadout.model.Party;
 import org.openreadout.model.PartyKind;
-import org.openreadout.model.Session;
-import org.openreadout.model.Side;
 import org.openreadout.model.Venue;
 import org.openreadout.source.DiagnosticCode;
 import org.openreadout.source.Span;
@@ -52,11 +47,6 @@ public final class LeadReader {
    *     time
    * @param headings the headings of sections, which may carry times
    * @param rosters lists of those present
-   * @param released the release's date, or null
-   * @param reference the day that a missing year is told by: the release's date, or the last day of
-   *     its month where it tells no day; null where it tells neither
-   * @param issuer who publishes, or null
-   * @param numbered whether the body is numbered, as in MOFA Japan's releases
    */
   public record Input(
       Range title,
@@ -66,143 +56,19 @@ public final class LeadReader {
       List<Range> digest,
       List<Range> paragraphs,
       List<Range> headings,
-      List<Range> rosters,
-      @Nullable LocalDate released,
-      @Nullable LocalDate reference,
-      @Nullable Party issuer,
-      boolean numbered) {}
+      List<Range> rosters) {}
 
-  /** The meetings, to be finished when the body has told the short forms of names. */
-  public static final class Reading {
-    private final List<MeetingDraft> drafts;
-    private final List<Long> members = new ArrayList<>();
-    private final Cast cast;
-    private final TitleReader.Reading title;
-    private final Input input;
-    private final Tokens tokens;
-
-    private Reading(
-        List<MeetingDraft> drafts,
-        CastBuilder builder,
-        TitleReader.Reading title,
-        Input input,
-        Map<String, Party> pair,
-        boolean trip,
-        Tokens tokens) {
-      this.drafts = drafts;
-      this.title = title;
-      this.input = input;
-      this.tokens = tokens;
-      for (MeetingDraft draft : drafts) {
-        members.add(builder.add(draft, title));
-      }
-      cast = builder.build(title, pair, drafts.size() == 1, trip);
-      if (drafts.size() == 1) {
-        members.set(0, cast.members().isEmpty() ? 0L : -1L >>> (64 - cast.members().size()));
-      }
-    }
-
-    /**
-     * Whether nobody but private persons and the publisher's own people met: a release about no
-     * diplomacy.
-     */
-    public boolean isPrivate() {
-      for (int i = 0; i < drafts.size(); i++) {
-        if (KindRules.kind(drafts.get(i), title.meeting(), cast, members.get(i), input.numbered)
-            != org.openreadout.model.MeetingKind.OTHER) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /** Everybody who took part. */
-    public Cast cast() {
-      return cast;
-    }
-
-    /** The finished meetings, in text order; none where nobody met anybody. */
-    public List<Meeting> meetings() {
-      List<Meeting> out = new ArrayList<>(drafts.size());
-      for (int i = 0; i < drafts.size(); i++) {
-        MeetingDraft draft = drafts.get(i);
-        if (draft.frame || members.get(i) != 0) {
-          out.add(meeting(draft, members.get(i)));
-        }
-      }
-      return out;
-    }
-
-    private Meeting meeting(MeetingDraft draft, long mask) {
-      Meeting.Builder meeting =
-          Meeting.builder()
-              .kind(KindRules.kind(draft, title.meeting(), cast, mask, input.numbered));
-      if (draft.designation != null) {
-        meeting.designation(draft.designation);
-      }
-      @Nullable MeetingFormat format = format(draft);
-      if (format != null) {
-        meeting.format(format);
-      }
-      if (draft.from >= 0 && draft.to > draft.from) {
-        meeting.span(tokens.span(draft.from, draft.to));
-      }
-      for (SessionDraft session : draft.sessions) {
-        if (!session.isEmpty() || draft.sessions.size() > 1) {
-          Session built = session.build(input.reference);
-          if (built.start().isPresent() || built.duration().isPresent()) {
-            meeting.addSession(built);
-          }
-        }
-      }
-      if (format == MeetingFormat.IN_PERSON && draft.venue != null) {
-        meeting.venue(draft.venue);
-      }
-      if (draft.occasion != null) {
-        meeting.occasion(draft.occasion);
-      }
-      for (int i = 0; i < cast.members().size(); i++) {
-        if ((mask >> i & 1) != 0) {
-          meeting.addParticipant(cast.member(i).toParticipant());
-        }
-      }
-      initiator(draft, mask, meeting);
-      return meeting.build();
-    }
-
-    private void initiator(MeetingDraft draft, long mask, Meeting.Builder meeting) {
-      long counterparts = mask & cast.side(Side.COUNTERPART);
-      if (draft.latterAsked && counterparts != 0) {
-        meeting.initiator(cast.member(Long.numberOfTrailingZeros(counterparts)).id());
-      }
-    }
-
-    private @Nullable MeetingFormat format(MeetingDraft draft) {
-      MeetingFormat told = draft.format;
-      MeetingFormat headline = title.meeting().format;
-      if (told == null || (told == MeetingFormat.TELEPHONE && headline == MeetingFormat.VIDEO)) {
-        told = headline != null ? headline : told;
-      }
-      if (told == null && draft.spoke) {
-        if (input.numbered) {
-          return null; // "spoke with" alone shows neither a call nor a meeting
-        }
-        told = title.meeting().gathering ? MeetingFormat.IN_PERSON : MeetingFormat.TELEPHONE;
-      }
-      return told == null ? MeetingFormat.IN_PERSON : told;
-    }
-  }
-
-  /**
-   * Reads the meetings of a release.
-   *
-   * @param most how many participants are taken
-   */
-  public Reading read(Tokens tokens, Brackets brackets, Input input, int most, Findings findings) {
-    TitleReader.Reading title = titles.read(tokens, input.title.from(), input.title.to());
+  /** Reads the meetings of a release. */
+  public MeetingReading read(Release release, SentenceSplitter sentences) {
+    Tokens tokens = release.tokens();
+    Findings findings = release.findings();
+    Input input = new LeadInput(release, sentences).read();
+    Headline title = titles.read(tokens, input.title.from(), input.title.to());
+    boolean numbered = release.page().dialect.layout() == Layout.NUMBERED;
     LeadScan scan =
         new LeadScan(
-            new LeadPage(grammar, tokens, input.title, brackets, input.released, findings));
+            new LeadPage(
+                grammar, tokens, input.title, release.brackets(), release.released(), findings));
     boolean first = true;
     for (Range sentence : input.lead) {
       scan.sentence(sentence.from(), sentence.to(), first);
@@ -214,15 +80,17 @@ public final class LeadReader {
     boolean trip = !scan.meetings.get(0).hasCounterpart() && !input.digest.isEmpty();
     if (trip) {
       for (Range sentence : input.digest) {
-        if (input.numbered) {
+        if (numbered) {
           scan.sentence(sentence.from(), sentence.to(), false);
         } else {
           scan.trip(sentence.from(), sentence.to());
         }
       }
     }
-    for (Range paragraph : input.numbered ? input.paragraphs : List.<Range>of()) {
-      scan.presented(paragraph.from(), paragraph.to(), input.issuer);
+    if (release.has(Convention.BODY_PRESENTS_PEOPLE)) {
+      for (Range paragraph : input.paragraphs) {
+        scan.presented(paragraph.from(), paragraph.to(), release.issuer());
+      }
     }
     RosterReader.read(grammar, tokens, input.rosters, scan.meetings.get(0));
     HeadingTimes.apply(grammar, tokens, input.headings, scan.meetings);
@@ -230,18 +98,9 @@ public final class LeadReader {
     Map<String, Party> pair = new LinkedHashMap<>(title.parties());
     pair.putAll(titles.read(tokens, input.series.from(), input.series.to()).parties());
     List<MeetingDraft> meetings = Apart.apply(scan.meetings);
-    CastBuilder builder = new CastBuilder(tokens, input.issuer, most);
-    Reading reading =
-        new Reading(meetings, builder, title, input, pair, trip && !input.numbered, tokens);
-    Span leftOut = builder.leftOut();
-    if (leftOut != null) {
-      findings.report(
-          DiagnosticCode.LIMIT_REACHED,
-          leftOut,
-          "more than " + most + " participants; the rest is left out");
-    }
-    unknownParties(reading.cast, findings);
-    SessionChecks.report(meetings, input.reference, findings);
+    MeetingReading reading = new MeetingReading(release, meetings, title, pair, trip && !numbered);
+    unknownParties(reading.cast(), findings);
+    SessionChecks.report(meetings, release.reference(), findings);
     if (input.title.to() > input.title.from()
         && TitleReader.disagrees(meetings.get(0), title.meeting(), tokens, input.title)) {
       findings.report(

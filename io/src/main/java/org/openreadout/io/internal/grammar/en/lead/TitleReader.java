@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openreadout.io.internal.meeting.Headline;
 import org.openreadout.io.internal.meeting.MeetingDraft;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
@@ -33,19 +34,7 @@ public final class TitleReader {
     this.g = g;
   }
 
-  /**
-   * What a headline tells.
-   *
-   * @param subjects persons before "with" or the noun of the meeting: the publisher's side
-   * @param meeting notes on kind and format
-   */
-  public record Reading(
-      List<PersonMention> subjects,
-      List<PersonMention> others,
-      Map<String, Party> parties,
-      MeetingDraft meeting) {}
-
-  public Reading read(Tokens tokens, int from, int to) {
+  public Headline read(Tokens tokens, int from, int to) {
     List<PersonMention> subjects = new ArrayList<>();
     List<PersonMention> others = new ArrayList<>();
     Map<String, Party> parties = new LinkedHashMap<>();
@@ -87,7 +76,7 @@ public final class TitleReader {
       k = party(tokens, k, to, parties);
     }
     g.frames.notes(tokens, from, to, meeting);
-    return new Reading(subjects, others, parties, meeting);
+    return new Headline(subjects, others, parties, meeting);
   }
 
   /**

@@ -1,0 +1,37 @@
+package org.openreadout.io.internal.grammar;
+
+import java.util.List;
+import org.openreadout.io.internal.meeting.MeetingReading;
+import org.openreadout.io.internal.meeting.Release;
+import org.openreadout.io.internal.page.Block;
+import org.openreadout.io.internal.page.PageReader;
+import org.openreadout.io.internal.people.Cast;
+import org.openreadout.io.internal.words.Brackets;
+import org.openreadout.io.internal.words.Range;
+import org.openreadout.io.internal.words.Tokens;
+
+/** The grammar of one language, which a dialect picks by its tag. Immutable and shared. */
+public interface Language {
+  /** The BCP 47 tag: "en". */
+  String tag();
+
+  /** Cuts a text into the language's words. */
+  Tokens tokenize(String text);
+
+  /** Lays a page out by the words that tell its parts. */
+  PageReader pages();
+
+  /** The sentences of a block, its brackets paired. */
+  List<Range> sentences(Tokens tokens, Brackets brackets, Block block);
+
+  /** Who met whom, when, where and on what occasion. */
+  MeetingReading meetings(Release release);
+
+  /**
+   * What was said.
+   *
+   * @param cast everybody who took part
+   * @param privateGroup whether those who met the publisher are private persons
+   */
+  Statements statements(Release release, Cast cast, boolean privateGroup);
+}
