@@ -174,6 +174,11 @@ public final class Tokens {
     return true;
   }
 
+  /** Whether the last character of a token is this one. */
+  public boolean endsIn(int i, char c) {
+    return i >= 0 && i < size && text.charAt(end[i] - 1) == c;
+  }
+
   /** Whether a white space character between this token and the one before it is a line end. */
   public boolean startsLine(int i) {
     if (i <= 0) {

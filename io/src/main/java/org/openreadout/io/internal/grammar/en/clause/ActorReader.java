@@ -22,7 +22,7 @@ import org.openreadout.io.internal.words.Tokens;
  * Reads the words that name a speaker: a person, an office, a pronoun, "the two ministers", "the
  * Italian side", a country, or several of these joined by "and".
  */
-public final class ActorReader {
+final class ActorReader {
   /**
    * How many speakers a list may have. Each "and" of a sentence may begin a clause, for which the
    * list behind it is read again: without a bound that takes the square of a long one.
@@ -33,7 +33,7 @@ public final class ActorReader {
   private final PersonActorReader persons;
   private final PartyActorReader partyActors;
 
-  public ActorReader(PartyTable parties, Seats seats, PersonActorReader persons) {
+  ActorReader(PartyTable parties, Seats seats, PersonActorReader persons) {
     this.persons = persons;
     together = new TogetherReader();
     partyActors = new PartyActorReader(parties, seats);
@@ -43,7 +43,7 @@ public final class ActorReader {
    * Whether the words that name a speaker may end with a token, going by the look of them alone:
    * "they", "both sides", "Foreign Minister Kono".
    */
-  public boolean mayEnd(Tokens tokens, int i, int from) {
+  boolean mayEnd(Tokens tokens, int i, int from) {
     if (tokens.is(i, HE_SHE_THEY)) {
       return true;
     }
@@ -51,10 +51,12 @@ public final class ActorReader {
   }
 
   /** The speaker whose words start at a token, or null. */
-  public @Nullable Actor read(Tokens tokens, int i, int limit, Discourse discourse) {
-    Actor first = one(tokens, i, limit, discourse);
+  @Nullable Actor read(Scene scene, int i, int limit) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
+    Actor first = one(scene, i, limit);
     if (first == null && tokens.is(i, BOTH)) {
-      first = one(tokens, i + 1, limit, discourse); // "both Australia and Indonesia"
+      first = one(scene, i + 1, limit); // "both Australia and Indonesia"
     }
     if (first == null) {
       return null;
@@ -64,7 +66,7 @@ public final class ActorReader {
     int read = 1;
     for (int k = all.next(); k < limit; k = all.next()) {
       int and = conjunction(tokens, k);
-      Actor more = and < 0 ? null : one(tokens, and, limit, discourse);
+      Actor more = and < 0 ? null : one(scene, and, limit);
       if (more == null && and > 0) {
         int behind = companions(tokens, and, limit);
         if (behind > and && ++read <= MOST) {
@@ -162,27 +164,30 @@ public final class ActorReader {
     return a.mask() == 0 || b.mask() == 0 || !discourse.sameParty(a.mask() | b.mask());
   }
 
-  private @Nullable Actor one(Tokens tokens, int i, int limit, Discourse discourse) {
+  private @Nullable Actor one(Scene scene, int i, int limit) {
+    Tokens tokens = scene.tokens();
     if (i >= limit || !tokens.isWord(i)) {
       return null;
     }
-    Actor actor = pronoun(tokens, i, discourse);
+    Actor actor = pronoun(scene, i);
     if (actor == null) {
-      actor = together.read(tokens, i, limit, discourse);
+      actor = together.read(scene, i, limit);
     }
     if (actor == null) {
       actor = partyActors.memberStates(tokens, i, limit);
     }
     if (actor == null) {
-      actor = persons.read(tokens, i, limit, discourse);
+      actor = persons.read(scene, i, limit);
     }
     if (actor == null) {
-      actor = partyActors.read(tokens, i, limit, discourse);
+      actor = partyActors.read(scene, i, limit);
     }
     return actor;
   }
 
-  private static @Nullable Actor pronoun(Tokens tokens, int i, Discourse discourse) {
+  private static @Nullable Actor pronoun(Scene scene, int i) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
     if (tokens.is(i, THEY)) {
       long all = discourse.present();
       return new Actor(i + 1, all, null, true, all != 0, Actor.Kind.PRONOUN);

@@ -40,32 +40,30 @@ import org.openreadout.model.SpeechAct;
  * Cambodia | to …", "expressed his thanks | to the President | for …". A third party is content and
  * stays.
  */
-public final class AddresseeReader {
+final class AddresseeReader {
   private static final int OBJECT_REACH = 40;
 
   private final ActorReader actors;
   private final OfficeWords offices;
   private final PartyTable parties;
 
-  public AddresseeReader(ActorReader actors, OfficeWords offices, PartyTable parties) {
+  AddresseeReader(ActorReader actors, OfficeWords offices, PartyTable parties) {
     this.parties = parties;
     this.offices = offices;
     this.actors = actors;
   }
 
   /** The token behind the addressee that starts at {@code i}; {@code i} where there is none. */
-  public int skip(
-      Tokens tokens, Brackets brackets, int i, int to, CueMatch cue, Discourse discourse) {
-    if (cue.cue().person()) {
-      return personObject(tokens, brackets, i, to, discourse);
+  int skip(Scene scene, int i, int to, CueMatch cue) {
+    Tokens tokens = scene.tokens();
+    if (cue.cue().is(Cue.Trait.PERSON)) {
+      return personObject(scene, i, to);
     }
-    if (cue.cue().urge() && !cue.hasNoun()) {
-      int behind = otherSide(tokens, i, to, discourse);
+    if (cue.cue().is(Cue.Trait.URGE) && !cue.hasNoun()) {
+      int behind = otherSide(scene, i, to);
       behind = behindInsert(tokens, behind, i, to);
       boolean doubleObject =
-          behind > i
-              && (cue.cue().lemma().equals("wish") || cue.cue().lemma().equals("relay"))
-              && !tokens.is(behind, AND);
+          behind > i && cue.cue().is(Cue.Trait.DOUBLE) && !tokens.is(behind, AND);
       boolean called = // "lauded Uruguay as a champion": the praise is of whom
           cue.act() == SpeechAct.PRAISE && tokens.is(behind, AS);
       return behind > i && !called && (doubleObject || behind >= to || continues(tokens, behind))
@@ -79,7 +77,7 @@ public final class AddresseeReader {
     if (!preposition) {
       return i;
     }
-    int behind = otherSide(tokens, i + 1, to, discourse);
+    int behind = otherSide(scene, i + 1, to);
     if (behind == i + 1) {
       return i;
     }
@@ -95,7 +93,9 @@ public final class AddresseeReader {
   }
 
   /** Whoever is thanked or congratulated, whatever side: the object up to "for", "on" or "upon". */
-  private int personObject(Tokens tokens, Brackets brackets, int i, int to, Discourse discourse) {
+  private int personObject(Scene scene, int i, int to) {
+    Tokens tokens = scene.tokens();
+    Brackets brackets = scene.brackets();
     int last = Math.min(to, i + OBJECT_REACH);
     for (int k = i; k < last; k++) {
       if (brackets.closing(k) > k) {
@@ -104,7 +104,7 @@ public final class AddresseeReader {
         return k;
       }
     }
-    return actors.read(tokens, i, to, discourse) == null && !tokens.is(i, OBJECT_PRONOUN) ? i : to;
+    return actors.read(scene, i, to) == null && !tokens.is(i, OBJECT_PRONOUN) ? i : to;
   }
 
   /**
@@ -148,16 +148,18 @@ public final class AddresseeReader {
    * The token behind a participant, his or her country, government or people, or a pronoun for
    * them; {@code i} for anybody else.
    */
-  private int otherSide(Tokens tokens, int i, int to, Discourse discourse) {
+  private int otherSide(Scene scene, int i, int to) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
     int k = objectPronoun(tokens, i, to);
     if (k > i) {
-      return companions(tokens, k, to, discourse);
+      return companions(scene, k, to);
     }
-    k = people(tokens, i, to, discourse);
+    k = people(scene, i, to);
     if (k > i) {
       return k;
     }
-    Actor actor = actors.read(tokens, i, to, discourse);
+    Actor actor = actors.read(scene, i, to);
     if (actor == null) {
       return i;
     }
@@ -190,11 +192,12 @@ public final class AddresseeReader {
   }
 
   /** "him | and the people of Israel" */
-  private int companions(Tokens tokens, int i, int to, Discourse discourse) {
+  private int companions(Scene scene, int i, int to) {
+    Tokens tokens = scene.tokens();
     if (!tokens.is(i, AND)) {
       return i;
     }
-    int k = people(tokens, i + 1, to, discourse);
+    int k = people(scene, i + 1, to);
     return k > i + 1 ? k : i;
   }
 
@@ -202,7 +205,9 @@ public final class AddresseeReader {
    * "the people of Japan", "the Japanese people", "the Peruvian government" where that country
    * takes part.
    */
-  private int people(Tokens tokens, int i, int to, Discourse discourse) {
+  private int people(Scene scene, int i, int to) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
     int k = tokens.is(i, THE) ? i + 1 : i;
     if (tokens.is(k, GOVERNMENT_PEOPLE)
         && tokens.is(k + 1, AND)
@@ -210,7 +215,7 @@ public final class AddresseeReader {
       k += 2; // "the Government and people of Brazil"
     }
     if (tokens.is(k, GOVERNMENT_PEOPLE) && tokens.is(k + 1, OF)) {
-      Actor party = actors.read(tokens, k + 2, to, discourse);
+      Actor party = actors.read(scene, k + 2, to);
       boolean known =
           party != null
               && (party.mask() != 0

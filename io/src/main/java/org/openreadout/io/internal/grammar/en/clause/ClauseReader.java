@@ -24,7 +24,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.grammar.en.Adverbs;
 import org.openreadout.io.internal.speech.Actor;
-import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Tokens;
 
@@ -33,14 +32,14 @@ import org.openreadout.io.internal.words.Tokens;
  * then confirmed", "He went on to explain". What stands between subject and verb is skipped, but a
  * participle with a report of its own is kept.
  */
-public final class ClauseReader {
+final class ClauseReader {
   /** How far behind a subject its verb may stand when something is inserted. */
   private static final int INSERT_REACH = 90;
 
   private final ActorReader actors;
   private final CueReader cues;
 
-  public ClauseReader(ActorReader actors, CueReader cues) {
+  ClauseReader(ActorReader actors, CueReader cues) {
     this.actors = actors;
     this.cues = cues;
   }
@@ -50,22 +49,17 @@ public final class ClauseReader {
    *
    * @param inserted reports told between subject and verb, before the main one
    */
-  public record Clause(List<Report> inserted, Report main, Cue.Form form) {}
+  record Clause(List<Report> inserted, Report main, Cue.Form form) {}
 
   /**
    * The clause that starts at a token, or null.
    *
    * @param narrative whether a subject with some other verb is a clause as well
    */
-  public @Nullable Clause read(
-      Tokens tokens,
-      Brackets brackets,
-      int i,
-      int limit,
-      Discourse discourse,
-      boolean reply,
-      boolean narrative) {
-    Actor actor = actors.read(tokens, i, limit, discourse);
+  @Nullable Clause read(Scene scene, int i, int limit, boolean reply, boolean narrative) {
+    Tokens tokens = scene.tokens();
+    Brackets brackets = scene.brackets();
+    Actor actor = actors.read(scene, i, limit);
     if (actor == null) {
       return null;
     }
@@ -113,7 +107,7 @@ public final class ClauseReader {
     CueMatch cue = cues.read(tokens, infinitive > k ? infinitive : k, limit);
     boolean fits =
         cue != null && (infinitive > k ? cue.form() == Cue.Form.BASE : isFinite(cue, actor));
-    if (fits && cue != null && (!cue.cue().purpose() || cue.hasNoun())) {
+    if (fits && cue != null && (!cue.cue().is(Cue.Trait.PURPOSE) || cue.hasNoun())) {
       return new Clause(inserted, new Report(actor, cue, reply), cue.form());
     }
     if (tokens.is(k, WAS)) {
@@ -197,13 +191,15 @@ public final class ClauseReader {
   }
 
   /** The participle with a report of its own that stands at a token, or null. */
-  public @Nullable CueMatch participle(Tokens tokens, int i, int limit) {
+  @Nullable CueMatch participle(Tokens tokens, int i, int limit) {
     int k = adverbs(tokens, i, limit);
     CueMatch cue = cues.read(tokens, k, limit);
-    return cue != null && cue.form() == Cue.Form.ING && !cue.cue().finite() ? cue : null;
+    return cue != null && cue.form() == Cue.Form.ING && !cue.cue().is(Cue.Trait.FINITE)
+        ? cue
+        : null;
   }
 
-  public int adverbs(Tokens tokens, int i, int limit) {
+  int adverbs(Tokens tokens, int i, int limit) {
     int k = i;
     while (k < limit) {
       if (tokens.begins(k, ONCE_AGAIN)

@@ -24,7 +24,6 @@ import static org.openreadout.io.internal.grammar.en.Word.THAT;
 import static org.openreadout.io.internal.grammar.en.Word.THIS_THAT;
 
 import org.openreadout.io.internal.grammar.en.Adverbs;
-import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Tokens;
 
@@ -33,10 +32,10 @@ import org.openreadout.io.internal.words.Tokens;
  * "that", "to", "for", "on" or "about" are left out, and so are closing punctuation and quotation
  * marks that enclose the whole.
  */
-public final class ContentReader {
+final class ContentReader {
   private final AddresseeReader addressees;
 
-  public ContentReader(AddresseeReader addressees) {
+  ContentReader(AddresseeReader addressees) {
     this.addressees = addressees;
   }
 
@@ -45,21 +44,22 @@ public final class ContentReader {
    *
    * @param quoted whether it was printed as a quotation
    */
-  public record Content(int from, int to, boolean quoted) {
+  record Content(int from, int to, boolean quoted) {
     boolean isEmpty() {
       return to <= from;
     }
   }
 
   /** What stands behind a cue, from the token behind it to the one where the next clause begins. */
-  public Content behind(
-      Tokens tokens, Brackets brackets, int from, int to, CueMatch cue, Discourse discourse) {
+  Content behind(Scene scene, int from, int to, CueMatch cue) {
+    Tokens tokens = scene.tokens();
+    Brackets brackets = scene.brackets();
     int end = to;
     while (end > from && isClosing(tokens, end - 1)) {
       end--;
     }
     int k = adverbials(tokens, from, end);
-    k = addressees.skip(tokens, brackets, k, end, cue, discourse);
+    k = addressees.skip(scene, k, end, cue);
     k = adverbials(tokens, k, end);
     if (tokens.isMark(k, ',') || tokens.isMark(k, ':')) {
       k++;
@@ -74,7 +74,7 @@ public final class ContentReader {
   }
 
   /** A range without closing punctuation and without quotation marks around the whole of it. */
-  public Content trim(Tokens tokens, Brackets brackets, int from, int to) {
+  Content trim(Tokens tokens, Brackets brackets, int from, int to) {
     int end = to;
     while (end > from && isClosing(tokens, end - 1)) {
       end--;

@@ -7,42 +7,64 @@ import org.openreadout.model.SpeechAct;
  * A reporting verb of the table.
  *
  * @param jointAct the act when both sides say it
- * @param full whether it stands alone
- * @param light whether it takes the act of a noun
  * @param lightActs the acts whose nouns it takes; empty for all
- * @param person whether its object is the person spoken to
- * @param urge whether its object is the person spoken to when that is the other side
- * @param reply whether it marks an answer by itself
- * @param purpose whether it counts as an infinitive of purpose only
- * @param adjective whether its past form is often an adjective
- * @param finite whether its participle is no report
- * @param meeting whether it tells the act of meeting
  */
-public record Cue(
-    String lemma,
-    SpeechAct act,
-    SpeechAct jointAct,
-    boolean full,
-    boolean light,
-    Set<SpeechAct> lightActs,
-    boolean person,
-    boolean urge,
-    boolean reply,
-    boolean purpose,
-    boolean adjective,
-    boolean finite,
-    boolean meeting) {
+record Cue(
+    String lemma, SpeechAct act, SpeechAct jointAct, Set<Trait> traits, Set<SpeechAct> lightActs) {
+
+  /** What is peculiar to a verb; the table's column "kind" names the traits in small letters. */
+  enum Trait {
+    /** It stands alone: "stated". */
+    FULL,
+    /** It takes the act of its noun: "expressed his gratitude". */
+    LIGHT,
+    /** Its object is the person spoken to: "thanked Minister X for …". */
+    PERSON,
+    /** Its object is the person spoken to where that is the other side: "urged China to …". */
+    URGE,
+    /** It marks an answer by itself: "replied". */
+    REPLY,
+    /** It counts as an infinitive of purpose only: "met to advance …". */
+    PURPOSE,
+    /** Its past form is often an adjective: "shared values". */
+    ADJECTIVE,
+    /** Its participle tells an action or an aim, no report of its own: ", focusing on …". */
+    FINITE,
+    /** It tells the act of meeting. */
+    MEETING,
+    /** It has two objects, the person spoken to first: "wished him success". */
+    DOUBLE,
+    /** Whoever it is done with speaks too: "exchanged views with B". */
+    PARTNER,
+    /** What it gets is said by the others: "obtained their support". */
+    OTHERS,
+    /** It reports only before "to" or "themselves": "committed to", not "committed crimes". */
+    BOUND,
+    /** It goes on in the present tense: "met with A and looks forward to …". */
+    PRESENT,
+    /** Right before one noun in the singular it is an adjective: "shared commitment". */
+    SINGULAR
+  }
 
   /** The forms that a verb is printed in. */
-  public enum Form {
+  enum Form {
     PAST,
     PARTICIPLE,
     ING,
     THIRD_PERSON,
-    BASE
+    BASE;
+
+    /** Whether it may tell what happened, or what was done in the passive. */
+    boolean isPast() {
+      return this == PAST || this == PARTICIPLE;
+    }
   }
 
-  public boolean takes(SpeechAct act) {
-    return lightActs.isEmpty() || lightActs.contains(act);
+  boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  boolean takes(SpeechAct noun) {
+    return lightActs.isEmpty() || lightActs.contains(noun);
   }
 }

@@ -9,11 +9,17 @@ import org.openreadout.model.SpeechAct;
  * @param next the token behind the cue, its particle or noun included
  * @param act the act of one side; of both sides in {@code jointAct}
  */
-public record CueMatch(
+record CueMatch(
     int from,
     int next,
     Cue cue,
     Cue.Form form,
     SpeechAct act,
     SpeechAct jointAct,
-    boolean hasNoun) {}
+    boolean hasNoun) {
+
+  /** The same cue in another form of its verb. */
+  CueMatch as(Cue.Form other) {
+    return form == other ? this : new CueMatch(from, next, cue, other, act, jointAct, hasNoun);
+  }
+}

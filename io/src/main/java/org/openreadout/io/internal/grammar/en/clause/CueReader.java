@@ -22,18 +22,18 @@ import org.openreadout.model.SpeechAct;
  * Reads a cue: "stated", "looked forward", "expressed his deep gratitude", "expressed to Minister B
  * his regret". A light verb without a noun of the table is a cue only if it also stands alone.
  */
-public final class CueReader {
+final class CueReader {
   /** How many tokens may stand between a light verb and its noun. */
   private static final int NOUN_REACH = 10;
 
   private final CueTable table;
 
-  public CueReader(CueTable table) {
+  CueReader(CueTable table) {
     this.table = table;
   }
 
   /** The cue whose verb stands at a token, or null. */
-  public @Nullable CueMatch read(Tokens tokens, int i, int limit) {
+  @Nullable CueMatch read(Tokens tokens, int i, int limit) {
     int next = table.verbEnd(tokens, i, limit);
     if (next == i) {
       return spokeAbout(tokens, i, limit);
@@ -43,11 +43,11 @@ public final class CueReader {
       return null;
     }
     Cue cue = verb.cue();
-    CueMatch noun = cue.light() ? noun(tokens, i, next, limit, verb) : null;
+    CueMatch noun = cue.is(Cue.Trait.LIGHT) ? noun(tokens, i, next, limit, verb) : null;
     if (noun != null) {
       return noun;
     }
-    if (cue.full() || cue.purpose()) {
+    if (cue.is(Cue.Trait.FULL) || cue.is(Cue.Trait.PURPOSE)) {
       return new CueMatch(i, next, cue, verb.form(), cue.act(), cue.jointAct(), false);
     }
     return cue.act() == SpeechAct.OTHER && cue.lightActs().isEmpty()
@@ -73,7 +73,7 @@ public final class CueReader {
    * The verb of meeting at a token ("met", "held"), as a cue that becomes no statement; null where
    * there is none.
    */
-  public @Nullable CueMatch meeting(Tokens tokens, int i, int limit) {
+  @Nullable CueMatch meeting(Tokens tokens, int i, int limit) {
     CueTable.Verb verb = table.meeting(tokens, i, limit);
     return verb == null || tokens.is(i + 1, BEEN)
         ? null
@@ -84,7 +84,8 @@ public final class CueReader {
       Tokens tokens, int i, int verbEnd, int limit, CueTable.Verb verb) {
     int k = verbEnd;
     int last = Math.min(limit, k + NOUN_REACH);
-    if ((tokens.is(k, TO) && !verb.cue().full()) || (tokens.is(k, TO) && tokens.isCapital(k + 1))) {
+    if ((tokens.is(k, TO) && !verb.cue().is(Cue.Trait.FULL))
+        || (tokens.is(k, TO) && tokens.isCapital(k + 1))) {
       k = addressee(tokens, k, last);
       if (k < 0) {
         return null;

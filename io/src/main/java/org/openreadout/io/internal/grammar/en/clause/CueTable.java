@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,9 +17,9 @@ import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.SpeechAct;
 
 /** The reporting verbs and their nouns: {@code tables/cues.tsv} and {@code tables/nouns.tsv}. */
-public final class CueTable {
+final class CueTable {
   /** A verb form of the table. */
-  public record Verb(Cue cue, Cue.Form form) {}
+  record Verb(Cue cue, Cue.Form form) {}
 
   /** What a noun makes of a light verb; {@code verbs} is empty where any will do. */
   private record Noun(SpeechAct act, Set<String> verbs) {}
@@ -28,7 +29,7 @@ public final class CueTable {
   private final PhraseTable<List<Noun>> nouns;
   private final Map<String, Cue> cues = new HashMap<>();
 
-  public CueTable(Lexicon.Builder lexicon) {
+  CueTable(Lexicon.Builder lexicon) {
     PhraseTable.Builder<Verb> verbTable = new PhraseTable.Builder<>(lexicon);
     PhraseTable.Builder<Verb> meetingTable = new PhraseTable.Builder<>(lexicon);
     for (ResourceTable.Row row :
@@ -49,34 +50,20 @@ public final class CueTable {
   }
 
   private void addVerb(PhraseTable.Builder<Verb> table, ResourceTable.Row row) {
-    Set<String> kinds = Set.of(row.get(3).split(" ", -1));
+    Set<Cue.Trait> traits = EnumSet.noneOf(Cue.Trait.class);
     Set<SpeechAct> lightActs = EnumSet.noneOf(SpeechAct.class);
-    boolean light = false;
-    for (String kind : kinds) {
-      light |= kind.startsWith("light");
-      if (kind.startsWith("light=")) {
-        for (String act : kind.substring(6).split(",", -1)) {
-          lightActs.add(SpeechAct.valueOf(act));
-        }
+    for (String kind : row.get(3).split(" ", -1)) {
+      int acts = kind.indexOf('=');
+      String trait = acts < 0 ? kind : kind.substring(0, acts);
+      traits.add(Cue.Trait.valueOf(trait.toUpperCase(Locale.ROOT)));
+      for (String act :
+          acts < 0 ? List.<String>of() : List.of(kind.substring(acts + 1).split(",", -1))) {
+        lightActs.add(SpeechAct.valueOf(act));
       }
     }
     SpeechAct act = SpeechAct.valueOf(row.get(1));
     SpeechAct joint = row.get(2).isEmpty() ? act : SpeechAct.valueOf(row.get(2));
-    Cue cue =
-        new Cue(
-            row.get(0),
-            act,
-            joint,
-            kinds.contains("full"),
-            light,
-            lightActs,
-            kinds.contains("person"),
-            kinds.contains("urge"),
-            kinds.contains("reply"),
-            kinds.contains("purpose"),
-            kinds.contains("adjective"),
-            kinds.contains("finite"),
-            kinds.contains("meeting"));
+    Cue cue = new Cue(row.get(0), act, joint, traits, lightActs);
     cues.put(row.get(0), cue);
     List<String> forms = row.get(4).isEmpty() ? Inflection.regular(row.get(0)) : row.list(4);
     Cue.Form[] kindsOfForm = {
@@ -89,30 +76,30 @@ public final class CueTable {
   }
 
   /** The token behind the longest verb form at {@code i}, or {@code i}. */
-  public int verbEnd(Tokens tokens, int i, int limit) {
+  int verbEnd(Tokens tokens, int i, int limit) {
     return verbs.match(tokens, i, limit);
   }
 
-  public @Nullable Verb verb(Tokens tokens, int from, int to) {
+  @Nullable Verb verb(Tokens tokens, int from, int to) {
     return verbs.value(tokens, from, to);
   }
 
   /** The verb of meeting at a token, or null. */
-  public @Nullable Verb meeting(Tokens tokens, int i, int limit) {
+  @Nullable Verb meeting(Tokens tokens, int i, int limit) {
     return meetings.value(tokens, i, meetings.match(tokens, i, limit));
   }
 
   /** "spoke about", whose particle may stand behind an adverb. */
-  public Cue spokeAbout() {
+  Cue spokeAbout() {
     return Objects.requireNonNull(cues.get("speak about"));
   }
 
-  public int nounEnd(Tokens tokens, int i, int limit) {
+  int nounEnd(Tokens tokens, int i, int limit) {
     return nouns.match(tokens, i, limit);
   }
 
   /** The act that a noun gives to a verb; null where the verb doesn't take the noun. */
-  public @Nullable SpeechAct nounAct(Tokens tokens, int from, int to, Cue cue) {
+  @Nullable SpeechAct nounAct(Tokens tokens, int from, int to, Cue cue) {
     List<Noun> readings = nouns.value(tokens, from, to);
     SpeechAct general = null;
     for (Noun noun : readings == null ? List.<Noun>of() : readings) {

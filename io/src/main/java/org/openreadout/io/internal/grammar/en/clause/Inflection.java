@@ -3,11 +3,11 @@ package org.openreadout.io.internal.grammar.en.clause;
 import java.util.List;
 
 /** Regular English verb forms; what is irregular stands in the table. */
-public final class Inflection {
+final class Inflection {
   private Inflection() {}
 
   /** Past, participle, -ing and third person of a verb; particles stay behind it. */
-  public static List<String> regular(String phrase) {
+  static List<String> regular(String phrase) {
     int space = phrase.indexOf(' ');
     String verb = space < 0 ? phrase : phrase.substring(0, space);
     String rest = space < 0 ? "" : phrase.substring(space);

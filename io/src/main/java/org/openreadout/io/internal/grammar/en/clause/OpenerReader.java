@@ -7,9 +7,9 @@ import org.openreadout.io.internal.words.ResourceTable;
 import org.openreadout.io.internal.words.Tokens;
 
 /** Recognises what a sentence begins with before its subject: {@code tables/openers.tsv}. */
-public final class OpenerReader {
+final class OpenerReader {
   /** What an opener does. */
-  public enum Kind {
+  enum Kind {
     REPLY,
     TOPIC,
     FRAME,
@@ -18,7 +18,7 @@ public final class OpenerReader {
 
   private final PhraseTable<Kind> table;
 
-  public OpenerReader(Lexicon.Builder lexicon) {
+  OpenerReader(Lexicon.Builder lexicon) {
     PhraseTable.Builder<Kind> builder = new PhraseTable.Builder<>(lexicon);
     for (ResourceTable.Row row :
         ResourceTable.read(OpenerReader.class, "/org/openreadout/io/tables/openers.tsv")) {
@@ -28,17 +28,17 @@ public final class OpenerReader {
   }
 
   /** The kind of the opener at a token, or null. */
-  public @Nullable Kind kind(Tokens tokens, int i, int limit) {
+  @Nullable Kind kind(Tokens tokens, int i, int limit) {
     return table.value(tokens, i, table.match(tokens, i, limit));
   }
 
   /** Whether a marker of an answer stands at a token. */
-  public boolean isReply(Tokens tokens, int i, int limit) {
+  boolean isReply(Tokens tokens, int i, int limit) {
     return kind(tokens, i, limit) == Kind.REPLY;
   }
 
   /** The token behind the opener phrase. */
-  public int end(Tokens tokens, int i, int limit) {
+  int end(Tokens tokens, int i, int limit) {
     return table.match(tokens, i, limit);
   }
 }

@@ -10,23 +10,23 @@ import org.openreadout.io.internal.words.Tokens;
  * Verbs whose grammatical subject is not the speaker, or not alone: "obtained their support",
  * "exchanged views with B".
  */
-public final class Partners {
+final class Partners {
   private Partners() {}
 
   /** Who speaks in a report. */
-  public static Actor speakers(
-      Tokens tokens, Report report, CueMatch cue, ActorReader actors, Discourse discourse) {
+  static Actor speakers(Scene scene, Report report, CueMatch cue, ActorReader actors) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
     Actor actor = report.actor;
     if (!actor.isSingle() || report.contentFixed) {
       return actor;
     }
-    String lemma = cue.cue().lemma();
-    if (lemma.equals("obtain")) { // the support is the others'
+    if (cue.cue().is(Cue.Trait.OTHERS)) { // the support is the others'
       long others = discourse.present() & ~actor.mask();
       return others == 0 ? actor : of(others, actor, discourse);
     }
-    if (lemma.equals("exchange") && tokens.is(cue.next(), WITH)) {
-      Actor partner = actors.read(tokens, cue.next() + 1, tokens.size(), discourse);
+    if (cue.cue().is(Cue.Trait.PARTNER) && tokens.is(cue.next(), WITH)) {
+      Actor partner = actors.read(scene, cue.next() + 1, tokens.size());
       if (partner != null && partner.settled() && partner.mask() != 0) {
         return of(actor.mask() | partner.mask(), actor, discourse);
       }

@@ -24,25 +24,27 @@ import org.openreadout.io.internal.words.Tokens;
  * persons of that side where it has any; "the United States", "U.S. officials" and "the Department
  * of X" speak under their own name.
  */
-public final class PartyActorReader {
+final class PartyActorReader {
   private final PartyTable parties;
   private final Seats seats;
 
-  public PartyActorReader(PartyTable parties, Seats seats) {
+  PartyActorReader(PartyTable parties, Seats seats) {
     this.parties = parties;
     this.seats = seats;
   }
 
-  public @Nullable Actor read(Tokens tokens, int i, int limit, Discourse discourse) {
+  @Nullable Actor read(Scene scene, int i, int limit) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
     int k = tokens.is(i, THE) ? i + 1 : i;
     if (!tokens.isCapital(k)) {
-      return tokens.is(i, THE) ? government(tokens, k, limit, discourse) : null;
+      return tokens.is(i, THE) ? government(scene, k, limit) : null;
     }
-    Actor officials = officials(tokens, k, limit, discourse);
+    Actor officials = officials(scene, k, limit);
     if (officials != null) {
       return officials;
     }
-    Actor government = government(tokens, k, limit, discourse);
+    Actor government = government(scene, k, limit);
     if (government != null) {
       return government;
     }
@@ -74,7 +76,9 @@ public final class PartyActorReader {
    * "Senior White House officials"; "Administration officials", who are the publisher's own:
    * unnamed, they speak for their country.
    */
-  private @Nullable Actor officials(Tokens tokens, int i, int limit, Discourse discourse) {
+  private @Nullable Actor officials(Scene scene, int i, int limit) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
     int k = tokens.is(i, SENIOR) ? i + 1 : i;
     int seat = seats.table.match(tokens, k, limit);
     String country = seat > k ? seats.table.value(tokens, k, seat) : null;
@@ -89,7 +93,7 @@ public final class PartyActorReader {
   }
 
   /** "ASEAN Member States", which is no member of a body's staff. */
-  public @Nullable Actor memberStates(Tokens tokens, int i, int limit) {
+  @Nullable Actor memberStates(Tokens tokens, int i, int limit) {
     PartyTable.Match party = parties.read(tokens, i, limit);
     if (party == null || !tokens.is(party.next(), MEMBER) || !tokens.is(party.next() + 1, STATES)) {
       return null;
@@ -98,7 +102,9 @@ public final class PartyActorReader {
   }
 
   /** "the Government of Peru", "the Royal Government of Cambodia", "the people of Japan". */
-  private @Nullable Actor government(Tokens tokens, int k, int limit, Discourse discourse) {
+  private @Nullable Actor government(Scene scene, int k, int limit) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
     int at = tokens.isCapital(k) && tokens.is(k + 1, GOVERNMENT) ? k + 1 : k;
     if (!tokens.is(at, GOVERNMENT_OF) || !tokens.is(at + 1, OF)) {
       return null;

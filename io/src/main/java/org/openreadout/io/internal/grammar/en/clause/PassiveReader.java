@@ -12,9 +12,10 @@ import static org.openreadout.io.internal.grammar.en.Word.TO;
 import static org.openreadout.io.internal.grammar.en.Word.WAS;
 import static org.openreadout.io.internal.grammar.en.Word.WITH_INCLUDING;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.speech.Actor;
-import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.SpeechAct;
@@ -23,23 +24,11 @@ import org.openreadout.model.SpeechAct;
  * Reads reports whose subject is what was said: "It was pointed out that …", "a Joint Statement was
  * issued", "there was a candid exchange of views". Without "by", nobody is named as the speaker.
  */
-public final class PassiveReader {
+final class PassiveReader {
   /** The verb that "there was an exchange of views" leaves out. */
   private static final Cue EXCHANGE =
       new Cue(
-          "exchange",
-          SpeechAct.DISCUSS,
-          SpeechAct.DISCUSS,
-          false,
-          true,
-          java.util.Set.of(),
-          false,
-          false,
-          false,
-          false,
-          false,
-          false,
-          false);
+          "exchange", SpeechAct.DISCUSS, SpeechAct.DISCUSS, EnumSet.of(Cue.Trait.LIGHT), Set.of());
 
   /** How many tokens a passive's subject may have. */
   private static final int SUBJECT_REACH = 30;
@@ -49,7 +38,7 @@ public final class PassiveReader {
   private final CueTable table;
   private final ClauseReader clauses;
 
-  public PassiveReader(ActorReader actors, CueReader cues, CueTable table, ClauseReader clauses) {
+  PassiveReader(ActorReader actors, CueReader cues, CueTable table, ClauseReader clauses) {
     this.actors = actors;
     this.cues = cues;
     this.table = table;
@@ -57,8 +46,9 @@ public final class PassiveReader {
   }
 
   /** The passive clause that starts at a token, or null. */
-  public @Nullable Report read(
-      Tokens tokens, Brackets brackets, int i, int limit, Discourse discourse) {
+  @Nullable Report read(Scene scene, int i, int limit) {
+    Tokens tokens = scene.tokens();
+    Brackets brackets = scene.brackets();
     if (tokens.is(i, THERE) && tokens.is(i + 1, WAS)) {
       return existential(tokens, i + 2, limit);
     }
@@ -70,14 +60,14 @@ public final class PassiveReader {
     CueMatch cue = cues.read(tokens, verb, limit);
     boolean passive =
         cue != null
-            && !cue.cue().purpose()
-            && (cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.PARTICIPLE)
-            && !cue.cue().reply();
+            && !cue.cue().is(Cue.Trait.PURPOSE)
+            && cue.form().isPast()
+            && !cue.cue().is(Cue.Trait.REPLY);
     if (cue == null || !passive || (tokens.is(cue.next(), TO) && tokens.is(i, HE))) {
       return null;
     }
     boolean it = tokens.is(i, IT) && be == i + 1;
-    Actor agent = agent(tokens, cue.next(), limit, discourse);
+    Actor agent = agent(scene, cue.next(), limit);
     Report report = new Report(agent == null ? nobody(cue, cue.next()) : agent, cue, false);
     if (it) {
       if (!tokens.is(cue.next(), THAT_TO) && agent == null) {
@@ -125,8 +115,9 @@ public final class PassiveReader {
     return k;
   }
 
-  private @Nullable Actor agent(Tokens tokens, int k, int limit, Discourse discourse) {
-    return tokens.is(k, BY) ? actors.read(tokens, k + 1, limit, discourse) : null;
+  private @Nullable Actor agent(Scene scene, int k, int limit) {
+    Tokens tokens = scene.tokens();
+    return tokens.is(k, BY) ? actors.read(scene, k + 1, limit) : null;
   }
 
   /** Nobody: said together only where the act itself takes two. */

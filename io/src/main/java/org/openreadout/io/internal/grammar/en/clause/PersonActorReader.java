@@ -24,14 +24,14 @@ import org.openreadout.model.Side;
  * Željko BREŠČIĆ"), or by the bare office ("the Deputy Secretary"). A bare office that fits both
  * sides means the publisher's own.
  */
-public final class PersonActorReader {
+final class PersonActorReader {
   private static final int LONGEST_TITLE = 16;
 
   private final Honorifics honorifics;
   private final OfficeWords offices;
   private final PartyTable parties;
 
-  public PersonActorReader(Honorifics honorifics, OfficeWords offices, PartyTable parties) {
+  PersonActorReader(Honorifics honorifics, OfficeWords offices, PartyTable parties) {
     this.honorifics = honorifics;
     this.offices = offices;
     this.parties = parties;
@@ -41,14 +41,16 @@ public final class PersonActorReader {
    * The person whose words start at a token, or null; unsettled for a named person who took no
    * part.
    */
-  public @Nullable Actor read(Tokens tokens, int i, int limit, Discourse discourse) {
+  @Nullable Actor read(Scene scene, int i, int limit) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
     Cast cast = discourse.cast();
     int start = tokens.is(i, THE) ? i + 1 : i;
     if (!tokens.isCapital(start)) {
       return null;
     }
     if (start > i && !tokens.isCapital(start + 1) && honorifics.startsAt(tokens, start)) {
-      return styled(tokens, start, discourse);
+      return styled(scene, start);
     }
     int k = start;
     int and = -1;
@@ -57,7 +59,7 @@ public final class PersonActorReader {
     while (k < limit && k - start < LONGEST_TITLE) {
       int length = cast.nameLength(tokens, k, limit);
       if (length > 0 && (k == start || titled) && !isTitleUse(tokens, k, length)) {
-        return named(tokens, start, k, length, and, limit, discourse);
+        return named(scene, start, k, length, and, limit);
       }
       int style = honorific(tokens, k, limit);
       if (style > k && !offices.isHead(tokens, k)) {
@@ -91,11 +93,13 @@ public final class PersonActorReader {
     }
     return lastTitle < 0
         ? null
-        : office(tokens, start, and > 0 ? Math.min(and, lastTitle + 1) : lastTitle + 1, discourse);
+        : office(scene, start, and > 0 ? Math.min(and, lastTitle + 1) : lastTitle + 1);
   }
 
   /** "the Cardinal", "the General": the one participant who bears the style. */
-  private @Nullable Actor styled(Tokens tokens, int i, Discourse discourse) {
+  private @Nullable Actor styled(Scene scene, int i) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
     if (tokens.isPossessive(i + 1)) {
       return null;
     }
@@ -110,7 +114,7 @@ public final class PersonActorReader {
       return new Actor(i + 1, mask, null, false, true, Actor.Kind.OFFICE);
     }
     return offices.isHead(tokens, i)
-        ? office(tokens, i, i + 1, discourse)
+        ? office(scene, i, i + 1)
         : Actor.unsettled(i + 1, Actor.Kind.OFFICE);
   }
 
@@ -125,12 +129,13 @@ public final class PersonActorReader {
     return style == null ? k : style.next();
   }
 
-  private @Nullable Actor named(
-      Tokens tokens, int start, int name, int length, int and, int limit, Discourse discourse) {
+  private @Nullable Actor named(Scene scene, int start, int name, int length, int and, int limit) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
     Cast cast = discourse.cast();
-    long mask = narrow(tokens, start, name, cast.named(tokens, name, limit), discourse);
+    long mask = narrow(scene, start, name, cast.named(tokens, name, limit));
     if (and > 0 && !allHold(cast, mask, titleWords(tokens, start, and))) {
-      return office(tokens, start, and, discourse); // "the President | and Prime Minister Sudani"
+      return office(scene, start, and); // "the President | and Prime Minister Sudani"
     }
     int next = name + length;
     while (next < limit
@@ -164,7 +169,9 @@ public final class PersonActorReader {
   }
 
   /** Several people of one name: those whose title fits, else those present. */
-  private long narrow(Tokens tokens, int start, int name, long mask, Discourse discourse) {
+  private long narrow(Scene scene, int start, int name, long mask) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
     if (Long.bitCount(mask) < 2) {
       return mask;
     }
@@ -215,7 +222,9 @@ public final class PersonActorReader {
    * A bare office: whoever holds exactly it, else whoever's title contains it; the publisher's own
    * before the other side's.
    */
-  private @Nullable Actor office(Tokens tokens, int from, int to, Discourse discourse) {
+  private @Nullable Actor office(Scene scene, int from, int to) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
     if (!hasHead(tokens, from, to) || tokens.isPossessive(to)) {
       return null;
     }

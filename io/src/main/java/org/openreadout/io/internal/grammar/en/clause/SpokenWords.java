@@ -16,24 +16,19 @@ public final class SpokenWords implements Statements {
   private final Release release;
   private final Tokens tokens;
   private final Discourse discourse;
+  private final Scene scene;
 
   public SpokenWords(StatementReader reader, Release release, Discourse discourse) {
     this.reader = reader;
     this.release = release;
     tokens = release.tokens();
     this.discourse = discourse;
+    scene = new Scene(tokens, release.brackets(), discourse);
   }
 
   @Override
   public List<Statement> read(Range sentence, int paragraphEnd) {
-    List<Statement> found =
-        reader.read(
-            tokens,
-            release.brackets(),
-            sentence.from(),
-            sentence.to(),
-            discourse,
-            release.findings());
+    List<Statement> found = reader.read(scene, sentence.from(), sentence.to(), release.findings());
     Statement last = found.isEmpty() ? null : found.get(found.size() - 1);
     boolean speech =
         last != null && takesRest(last) && last.content().isEmpty() && sentence.to() < paragraphEnd;
@@ -60,12 +55,12 @@ public final class SpokenWords implements Statements {
 
   @Override
   public @Nullable Statement label(Range label, Range speech) {
-    return reader.label(tokens, label.from(), label.to(), speech.from(), speech.to(), discourse);
+    return reader.label(scene, label.from(), label.to(), speech.from(), speech.to());
   }
 
   @Override
   public void enter(Range heading) {
-    long named = reader.named(tokens, heading.from(), heading.to(), discourse);
+    long named = reader.named(scene, heading.from(), heading.to());
     if (named != 0) {
       discourse.enterSection(discourse.withIssuers(named));
     }

@@ -27,11 +27,9 @@ import org.openreadout.source.Span;
  * together.
  */
 public final class StatementReader {
-  public final OpenerReader openers;
-  public final CueReader cues;
-  public final ClauseReader clauses;
-  public final PassiveReader passives;
-  public final RelativeReader relatives;
+  private final CueReader cues;
+  private final ClauseReader clauses;
+  private final SentenceReader sentences;
   private final ActorReader actors;
   private final ContentReader contents;
 
@@ -39,38 +37,37 @@ public final class StatementReader {
       Lexicon.Builder lexicon, PartyTable parties, Honorifics honorifics, OfficeWords offices) {
     CueTable table = new CueTable(lexicon);
     Seats seats = new Seats(lexicon);
-    openers = new OpenerReader(lexicon);
     cues = new CueReader(table);
     actors = new ActorReader(parties, seats, new PersonActorReader(honorifics, offices, parties));
     clauses = new ClauseReader(actors, cues);
-    passives = new PassiveReader(actors, cues, table, clauses);
-    relatives = new RelativeReader(clauses, actors, cues);
+    sentences =
+        new SentenceReader(
+            new OpenerReader(lexicon),
+            cues,
+            actors,
+            clauses,
+            new PassiveReader(actors, cues, table, clauses));
     contents = new ContentReader(new AddresseeReader(actors, offices, parties));
   }
 
   /** The statements of the sentence in a range of tokens, in text order. */
-  public List<Statement> read(
-      Tokens tokens, Brackets brackets, int from, int to, Discourse discourse, Findings findings) {
-    SentenceScan scan = new SentenceScan(this, tokens, brackets, from, to, discourse);
-    List<Report> reports = scan.run();
-    List<Statement> out = new ArrayList<>(reports.size());
-    for (Report report : reports) {
+  public List<Statement> read(Scene scene, int from, int to, Findings findings) {
+    SentenceState read = sentences.read(scene, from, to);
+    List<Statement> out = new ArrayList<>(read.reports.size());
+    for (Report report : read.reports) {
       if (report.isStatement()) {
-        out.add(statement(tokens, brackets, report, scan, discourse, findings));
+        out.add(statement(scene, report, read, findings));
       }
     }
     return out;
   }
 
-  private Statement statement(
-      Tokens tokens,
-      Brackets brackets,
-      Report report,
-      SentenceScan scan,
-      Discourse discourse,
-      Findings findings) {
+  private Statement statement(Scene scene, Report report, SentenceState read, Findings findings) {
+    Tokens tokens = scene.tokens();
+    Brackets brackets = scene.brackets();
+    Discourse discourse = scene.discourse();
     CueMatch cue = java.util.Objects.requireNonNull(report.cue);
-    Actor actor = Partners.speakers(tokens, report, cue, actors, discourse);
+    Actor actor = Partners.speakers(scene, report, cue, actors);
     boolean together = actor.together();
     Statement.Builder s =
         Statement.builder()
@@ -91,8 +88,7 @@ public final class StatementReader {
     ContentReader.Content content =
         report.contentFixed
             ? contents.trim(tokens, brackets, report.contentFrom, report.contentTo)
-            : contents.behind(
-                tokens, brackets, report.contentFrom, report.contentTo, cue, discourse);
+            : contents.behind(scene, report.contentFrom, report.contentTo, cue);
     if (!report.noContent && !content.isEmpty()) {
       Span span = tokens.span(content.from(), content.to());
       if (tokens.is(content.to() - 1, ETC)) {
@@ -101,8 +97,8 @@ public final class StatementReader {
       s.content(span.in(tokens.text())).contentSpan(span);
     }
     s.mode(content.quoted() ? StatementMode.QUOTED : StatementMode.REPORTED);
-    if (scan.topicFrom >= 0 && scan.topicTo > scan.topicFrom) {
-      s.topic(tokens.text(scan.topicFrom, scan.topicTo));
+    if (read.topicFrom >= 0 && read.topicTo > read.topicFrom) {
+      s.topic(tokens.text(read.topicFrom, read.topicTo));
     }
     return s.build();
   }
@@ -118,17 +114,14 @@ public final class StatementReader {
     }
   }
 
-  public @Nullable Actor actor(Tokens tokens, int i, int limit, Discourse discourse) {
-    return actors.read(tokens, i, limit, discourse);
-  }
-
   /**
    * The statement of a speech under a label that is nothing but a speaker: "(Foreign Minister F)";
    * null for any other label.
    */
-  public @Nullable Statement label(
-      Tokens tokens, int from, int to, int speechFrom, int speechTo, Discourse discourse) {
-    Actor actor = actors.read(tokens, from + 1, to - 1, discourse);
+  public @Nullable Statement label(Scene scene, int from, int to, int speechFrom, int speechTo) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
+    Actor actor = actors.read(scene, from + 1, to - 1);
     if (actor == null || !actor.settled() || actor.next() != to - 1) {
       return null;
     }
@@ -176,7 +169,9 @@ public final class StatementReader {
   }
 
   /** The participants whom a heading names, as a mask; 0 where it names none. */
-  public long named(Tokens tokens, int from, int to, Discourse discourse) {
+  public long named(Scene scene, int from, int to) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
     long mask = 0;
     for (int k = from; k < to; k++) {
       int length = discourse.cast().nameLength(tokens, k, to);

@@ -25,13 +25,13 @@ import org.openreadout.io.internal.words.Tokens;
  * Reads words for all who met: "the two ministers", "both sides", "all participants", "the
  * leaders", "the two", and the meeting itself as the subject ("the discussion also covered").
  */
-public final class TogetherReader {
+final class TogetherReader {
   private static final String[] NUMBERS = {"two", "three", "four", "five", "six", "seven"};
 
-  public TogetherReader() {}
+  TogetherReader() {}
 
   /** Whether a token may be the last of such words, going by the look of them alone. */
-  public boolean mayEnd(Tokens tokens, int i) {
+  boolean mayEnd(Tokens tokens, int i) {
     return tokens.is(i, TOGETHER_NOUN)
         && isPlural(tokens, i)
         && (tokens.is(i - 1, ALL_ARTICLE)
@@ -39,7 +39,9 @@ public final class TogetherReader {
             || count(tokens, i - 1) > 0);
   }
 
-  public @Nullable Actor read(Tokens tokens, int i, int limit, Discourse discourse) {
+  @Nullable Actor read(Scene scene, int i, int limit) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
     int k = i;
     boolean all = tokens.is(k, BOTH_ALL);
     if (all) {
@@ -72,9 +74,7 @@ public final class TogetherReader {
             true,
             Actor.Kind.TOGETHER); // the outside group, whom nobody names
       }
-      return other
-          ? others(tokens, k + 1, discourse)
-          : everybody(tokens, k + 1, limit, count, discourse);
+      return other ? others(scene, k + 1) : everybody(scene, k + 1, limit, count);
     }
     if (k < limit && tokens.is(k, MEETING_SUBJECT) && (article || all)) {
       return new Actor(
@@ -85,7 +85,7 @@ public final class TogetherReader {
             && ((count > 0 && article)
                 || (all && count == 0 && (tokens.is(i, BOTH) || tokens.isCapital(i))));
     return bare && !tokens.isCapital(k) && !tokens.isMark(k, '+')
-        ? everybody(tokens, counted, limit, count, discourse)
+        ? everybody(scene, counted, limit, count)
         : null;
   }
 
@@ -115,14 +115,18 @@ public final class TogetherReader {
   }
 
   /** "the other two ministers": all but the last speaker. */
-  private static Actor others(Tokens tokens, int next, Discourse discourse) {
+  private static Actor others(Scene scene, int next) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
     long mask = discourse.present() & ~discourse.lastSingle();
     return mask == 0 || tokens.isPossessive(next)
         ? Actor.unsettled(next, Actor.Kind.TOGETHER)
         : new Actor(next, mask, null, !discourse.sameParty(mask), true, Actor.Kind.TOGETHER);
   }
 
-  private Actor everybody(Tokens tokens, int next, int limit, int count, Discourse discourse) {
+  private Actor everybody(Scene scene, int next, int limit, int count) {
+    Tokens tokens = scene.tokens();
+    Discourse discourse = scene.discourse();
     int k = next;
     if (tokens.is(k, OF_FROM)
         && k + 1 < limit

@@ -10,24 +10,25 @@ import static org.openreadout.io.internal.grammar.en.Word.WHO;
 
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.speech.Actor;
-import org.openreadout.io.internal.speech.Discourse;
-import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Tokens;
 
 /**
- * Reads reports in relative clauses: ", to which Minister Q expressed her support" (an answer), ",
+ * A report in a relative clause: ", to which Minister Q expressed her support" (an answer), ",
  * which Minister R welcomed", "a call, in which President S congratulated …", ", who responded that
  * …".
  */
-public final class RelativeReader {
-  private final ClauseReader clauses;
-  private final ActorReader actors;
-  private final CueReader cues;
-
-  public RelativeReader(ClauseReader clauses, ActorReader actors, CueReader cues) {
-    this.clauses = clauses;
-    this.actors = actors;
-    this.cues = cues;
+record Relative(ClauseReader clauses, ActorReader actors, CueReader cues) implements Construction {
+  @Override
+  public int tryAt(SentenceState s, Boundary b) {
+    if (!b.comma) {
+      return b.cut;
+    }
+    ClauseReader.Clause clause = read(s.scene, b.cut + 1, s.to, s.insideContent());
+    if (clause == null) {
+      return b.cut;
+    }
+    s.close(b.cut);
+    return s.take(clause);
   }
 
   /**
@@ -35,15 +36,10 @@ public final class RelativeReader {
    *
    * @param insideContent whether a statement's content is being read
    */
-  public ClauseReader.@Nullable Clause read(
-      Tokens tokens,
-      Brackets brackets,
-      int i,
-      int limit,
-      Discourse discourse,
-      boolean insideContent) {
+  private ClauseReader.@Nullable Clause read(Scene scene, int i, int limit, boolean insideContent) {
+    Tokens tokens = scene.tokens();
     if (tokens.begins(i, TO_WHICH)) {
-      return clauses.read(tokens, brackets, i + 2, limit, discourse, true, false);
+      return clauses.read(scene, i + 2, limit, true, false);
     }
     if (insideContent && !tokens.is(i, RELATIVE_IN_CONTENT)) {
       return null; // "the comment, in which the Prime Minister stated …" goes on telling the
@@ -52,14 +48,13 @@ public final class RelativeReader {
     if ((tokens.is(i, RELATIVE_PREPOSITION) && tokens.is(i + 1, WHICH))
         || tokens.begins(i, DURING_WHICH)) {
       int k = tokens.isMark(i + 2, ',') ? i + 3 : i + 2;
-      return clauses.read(tokens, brackets, k, limit, discourse, false, false);
+      return clauses.read(scene, k, limit, false, false);
     }
     if (tokens.is(i, WHERE)) {
-      return clauses.read(tokens, brackets, i + 1, limit, discourse, false, false);
+      return clauses.read(scene, i + 1, limit, false, false);
     }
     if (tokens.is(i, WHICH)) {
-      ClauseReader.Clause clause =
-          clauses.read(tokens, brackets, i + 1, limit, discourse, false, false);
+      ClauseReader.Clause clause = clauses.read(scene, i + 1, limit, false, false);
       if (clause == null
           || clause.main().actor.kind() == Actor.Kind.PARTY
           || !clause.main().isStatement()) {
@@ -68,19 +63,19 @@ public final class RelativeReader {
       clause.main().noContent = true;
       return clause;
     }
-    return tokens.is(i, WHO) ? hearer(tokens, i, limit, discourse) : null;
+    return tokens.is(i, WHO) ? hearer(scene, i, limit) : null;
   }
 
   /** ", who responded that …": the person named last before the comma. */
-  private ClauseReader.@Nullable Clause hearer(
-      Tokens tokens, int who, int limit, Discourse discourse) {
+  private ClauseReader.@Nullable Clause hearer(Scene scene, int who, int limit) {
+    Tokens tokens = scene.tokens();
     CueMatch cue = cues.read(tokens, clauses.adverbs(tokens, who + 1, limit), limit);
     if (cue == null || cue.form() != Cue.Form.PAST) {
       return null;
     }
     int end = tokens.isMark(who - 1, ',') ? who - 1 : who;
     for (int k = Math.max(0, end - 8); k < end; k++) {
-      Actor actor = tokens.isCapital(k) ? actors.read(tokens, k, limit, discourse) : null;
+      Actor actor = tokens.isCapital(k) ? actors.read(scene, k, limit) : null;
       if (actor != null && actor.next() == end && actor.isSingle()) {
         return new ClauseReader.Clause(
             java.util.List.of(), new Report(actor, cue, false), cue.form());
