@@ -66,7 +66,7 @@ final class ActorReader {
     int read = 1;
     for (int k = all.next(); k < limit; k = all.next()) {
       int and = conjunction(tokens, k);
-      Actor more = and < 0 ? null : one(scene, and, limit);
+      Actor more = and < 0 ? null : further(scene, and, limit, all);
       if (more == null && and > 0) {
         int behind = companions(tokens, and, limit);
         if (behind > and && ++read <= MOST) {
@@ -164,12 +164,23 @@ final class ActorReader {
     return a.mask() == 0 || b.mask() == 0 || !discourse.sameParty(a.mask() | b.mask());
   }
 
+  /** A further member of a list: "Minister A and | the two deputy ministers" are others than A. */
+  @Nullable Actor further(Scene scene, int i, int limit, Actor before) {
+    long others = scene.discourse().present() & ~before.mask();
+    Actor group =
+        before.mask() == 0 || others == 0 ? null : together.read(scene, i, limit, others);
+    return group == null ? one(scene, i, limit) : group;
+  }
+
   private @Nullable Actor one(Scene scene, int i, int limit) {
     Tokens tokens = scene.tokens();
     if (i >= limit || !tokens.isWord(i)) {
       return null;
     }
     Actor actor = pronoun(scene, i);
+    if (actor == null) {
+      actor = LatterReader.read(scene, i);
+    }
     if (actor == null) {
       actor = together.read(scene, i, limit);
     }
@@ -182,7 +193,7 @@ final class ActorReader {
     if (actor == null) {
       actor = partyActors.read(scene, i, limit);
     }
-    return actor;
+    return actor == null ? GroupReader.read(scene, i, limit) : actor;
   }
 
   private static @Nullable Actor pronoun(Scene scene, int i) {

@@ -1,5 +1,9 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+
+import static org.openreadout.io.internal.grammar.en.Word.BODY_OF_PEOPLE;
+import static org.openreadout.io.internal.grammar.en.Word.GROUP_MEMBER;
+
 import static org.openreadout.io.internal.grammar.en.Word.ADDRESSEE_END;
 import static org.openreadout.io.internal.grammar.en.Word.AND;
 import static org.openreadout.io.internal.grammar.en.Word.AS;
@@ -43,6 +47,9 @@ import org.openreadout.model.SpeechAct;
 final class AddresseeReader {
   private static final int OBJECT_REACH = 40;
 
+  /** How many words "the new coalition government" may have. */
+  private static final int NAMELESS_REACH = 4;
+
   private final ActorReader actors;
   private final OfficeWords offices;
   private final PartyTable parties;
@@ -61,6 +68,7 @@ final class AddresseeReader {
     }
     if (cue.cue().is(Cue.Trait.URGE) && !cue.hasNoun()) {
       int behind = otherSide(scene, i, to);
+      behind = behind > i ? behind : nameless(tokens, i, cue);
       behind = behindInsert(tokens, behind, i, to);
       boolean doubleObject =
           behind > i && cue.cue().is(Cue.Trait.DOUBLE) && !tokens.is(behind, AND);
@@ -90,6 +98,33 @@ final class AddresseeReader {
     boolean goesOn =
         behind >= to || tokens.isMark(behind, ',') || object || continues(tokens, behind);
     return stays || !goesOn ? i : behind;
+  }
+
+  /**
+   * "urged | the new Cabinet | to build piers", "updated | managers | on the storm": those who met
+   * under a common noun. Whom a request names in the plural may be anybody.
+   */
+  private static int nameless(Tokens tokens, int i, CueMatch cue) {
+    boolean article = tokens.is(i, THE);
+    boolean told =
+        switch (cue.act()) {
+          case INFORM, CONFIRM, STATE -> true;
+          default -> false;
+        };
+    for (int k = article ? i + 1 : i; k < i + NAMELESS_REACH && tokens.isWord(k); k++) {
+      boolean staff = cue.cue().is(Cue.Trait.FINITE); // "directed the group to …"
+      if (article && !staff && tokens.is(k, BODY_OF_PEOPLE) && !tokens.is(k + 1, OF)) {
+        return k + 1;
+      }
+      if (told && tokens.is(k, GROUP_MEMBER)) {
+        return k + 1;
+      }
+      boolean name = tokens.isCapital(k) && !tokens.isCapital(k + 1); // "the Aviation Board"
+      if (name || tokens.is(k, PREPOSITION) || tokens.is(k, THAT)) {
+        break;
+      }
+    }
+    return i;
   }
 
   /** Whoever is thanked or congratulated, whatever side: the object up to "for", "on" or "upon". */

@@ -1,5 +1,7 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+import static org.openreadout.io.internal.grammar.en.Word.INSERTION;
+
 import static org.openreadout.io.internal.grammar.en.Word.BY;
 import static org.openreadout.io.internal.grammar.en.Word.CONJUNCTION;
 import static org.openreadout.io.internal.grammar.en.Word.CONJUNCTION_WHEREAS;
@@ -18,6 +20,9 @@ final class Boundary {
   /** The mark or conjunction, where the content before ends. */
   final int cut;
 
+  /** The token behind the mark. */
+  final int mark;
+
   /** The token behind mark and conjunction. */
   final int at;
 
@@ -34,18 +39,36 @@ final class Boundary {
   private boolean answer;
   private ClauseReader.@Nullable Clause clause;
 
-  Boundary(SentenceState s, int k, OpenerReader openers, ClauseReader clauses) {
+  /**
+   * Looks at a boundary.
+   *
+   * @param k the mark or conjunction; the token behind a quotation that ends in a comma
+   * @param quoted whether it is that token: “slow, stony road,” | praised
+   */
+  Boundary(SentenceState s, int k, boolean quoted, OpenerReader openers, ClauseReader clauses) {
     this.openers = openers;
     this.clauses = clauses;
     Tokens tokens = s.tokens;
     cut = k;
-    comma = isComma(tokens, k);
-    by = tokens.is(k, BY);
-    int behind = comma ? k + 1 : k;
-    boolean semicolon = tokens.isMark(k, ';');
+    comma = quoted || isComma(tokens, k);
+    by = tokens.is(k, BY) && !quoted;
+    int behind = comma && !quoted ? k + 1 : k;
+    mark = behind;
+    boolean semicolon = tokens.isMark(k, ';') && !quoted;
     conjunction = tokens.is(behind, CONJUNCTION_WHEREAS) || semicolon;
     behind = (conjunction && !semicolon) || tokens.is(behind, CONJUNCTION) ? behind + 1 : behind;
-    at = conjunction && tokens.is(behind, THEN) ? behind + 1 : behind;
+    behind = conjunction && tokens.is(behind, THEN) ? behind + 1 : behind;
+    at = conjunction ? behindInsertion(tokens, behind) : behind;
+  }
+
+  /** "and | , in this connection, | praised": what the clause behind a conjunction begins with. */
+  private static int behindInsertion(Tokens tokens, int k) {
+    int from = tokens.isMark(k, ',') ? k + 1 : k;
+    int to = tokens.behind(from, INSERTION);
+    if (to == from) {
+      return k;
+    }
+    return tokens.isMark(to, ',') ? to + 1 : to;
   }
 
   /** Whether a clause may end at a token. */

@@ -1,5 +1,7 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+import static org.openreadout.io.internal.grammar.en.Word.FINITE;
+
 import static org.openreadout.io.internal.grammar.en.Word.BEHIND_ADJECTIVE;
 import static org.openreadout.io.internal.grammar.en.Word.COMMITTED_TO;
 import static org.openreadout.io.internal.grammar.en.Word.DETERMINER;
@@ -12,9 +14,12 @@ import org.openreadout.model.SpeechAct;
 
 /** ", expressed his gratitude, and asked …": the same subject goes on. */
 record Chain(ClauseReader clauses, CueReader cues) implements Construction {
+  /** How many words a that-clause may have before a comma and still be without its verb. */
+  private static final int SUBJECT = 4;
+
   @Override
   public int tryAt(SentenceState s, Boundary b) {
-    if (s.subject == null) {
+    if (s.subject == null || isInsideSubject(s, b)) {
       return b.cut;
     }
     boolean to = isToInfinitive(s, b);
@@ -31,6 +36,23 @@ record Chain(ClauseReader clauses, CueReader cues) implements Construction {
     boolean all = cue.jointAct() == SpeechAct.DISCUSS && (to || isInfinitive(s, b, cue));
     Actor actor = all ? s.everybody() : s.subject;
     return s.take(new Report(actor, cue, answers || s.replyOfSubject()));
+  }
+
+  /** "stated that she, too, | hoped for calm seas": the that-clause has no verb yet. */
+  private boolean isInsideSubject(SentenceState s, Boundary b) {
+    if (!s.insideContent() || !s.insideThatClause() || s.open == null || b.conjunction) {
+      return false;
+    }
+    int from = s.open.contentFrom + 1;
+    if (b.cut - from > SUBJECT || b.cut <= from) {
+      return false;
+    }
+    for (int k = from; k < b.cut; k++) {
+      if (s.tokens.is(k, FINITE) || cues.read(s.tokens, k, b.cut) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** ", and held a working lunch": the same subject goes on meeting. */

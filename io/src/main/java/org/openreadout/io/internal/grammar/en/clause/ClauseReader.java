@@ -1,5 +1,9 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+import static org.openreadout.io.internal.grammar.en.Word.THAT;
+import static org.openreadout.io.internal.grammar.en.Word.PRONOUN_OBJECT;
+import static org.openreadout.io.internal.grammar.en.Word.OPPORTUNITY;
+
 import static org.openreadout.io.internal.grammar.en.Word.AND;
 import static org.openreadout.io.internal.grammar.en.Word.AT_LENGTH;
 import static org.openreadout.io.internal.grammar.en.Word.IN_ADDITION;
@@ -141,11 +145,12 @@ final class ClauseReader {
     if (tokens.begins(k, WENT_ON_TO)) {
       return k + 3;
     }
-    if (tokens.is(k, OPPORTUNITY_VERB)) {
-      for (int j = k + 1; j < Math.min(limit, k + 10); j++) {
-        if (tokens.is(j, TO)) {
-          return j + 1;
-        }
+    boolean opportunity = false;
+    int last = tokens.is(k, OPPORTUNITY_VERB) ? Math.min(limit, k + 10) : k;
+    for (int j = k + 1; j < last; j++) {
+      opportunity |= tokens.is(j, OPPORTUNITY);
+      if (tokens.is(j, TO)) {
+        return opportunity ? j + 1 : k; // not "took up repairs to"
       }
     }
     return k;
@@ -194,9 +199,16 @@ final class ClauseReader {
   @Nullable CueMatch participle(Tokens tokens, int i, int limit) {
     int k = adverbs(tokens, i, limit);
     CueMatch cue = cues.read(tokens, k, limit);
-    return cue != null && cue.form() == Cue.Form.ING && !cue.cue().is(Cue.Trait.FINITE)
-        ? cue
-        : null;
+    return cue != null && cue.form() == Cue.Form.ING && reports(tokens, cue) ? cue : null;
+  }
+
+  /** ", focusing on trade" tells an aim; "observing that …", "while supporting this" report. */
+  private static boolean reports(Tokens tokens, CueMatch cue) {
+    int k = cue.next();
+    return !cue.cue().is(Cue.Trait.FINITE)
+        || tokens.is(k, THAT)
+        || tokens.isMark(k, '\u201C')
+        || (tokens.is(k, PRONOUN_OBJECT) && tokens.mark(k + 1) != 0);
   }
 
   int adverbs(Tokens tokens, int i, int limit) {

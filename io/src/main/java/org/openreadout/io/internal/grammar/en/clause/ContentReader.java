@@ -1,7 +1,9 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import static org.openreadout.io.internal.grammar.en.Word.AMONG_OTHER_THINGS;
-import static org.openreadout.io.internal.grammar.en.Word.AT_LENGTH;
+import static org.openreadout.io.internal.grammar.en.Word.ADVERBIAL;
+import static org.openreadout.io.internal.grammar.en.Word.MANNER_PREPOSITION;
+import static org.openreadout.io.internal.grammar.en.Word.PRONOUN_OBJECT;
+
 import static org.openreadout.io.internal.grammar.en.Word.BEHALF_END;
 import static org.openreadout.io.internal.grammar.en.Word.BEHIND_ADVERB;
 import static org.openreadout.io.internal.grammar.en.Word.BEHIND_INSERT;
@@ -11,12 +13,9 @@ import static org.openreadout.io.internal.grammar.en.Word.CONTENT_OPENER;
 import static org.openreadout.io.internal.grammar.en.Word.DETERMINER;
 import static org.openreadout.io.internal.grammar.en.Word.IN;
 import static org.openreadout.io.internal.grammar.en.Word.INCLUDING;
-import static org.openreadout.io.internal.grammar.en.Word.IN_DEPTH;
-import static org.openreadout.io.internal.grammar.en.Word.IN_DETAIL;
 import static org.openreadout.io.internal.grammar.en.Word.IN_ON;
 import static org.openreadout.io.internal.grammar.en.Word.MANNER_NOUN;
 import static org.openreadout.io.internal.grammar.en.Word.OF;
-import static org.openreadout.io.internal.grammar.en.Word.ONCE_AGAIN;
 import static org.openreadout.io.internal.grammar.en.Word.ON_BEHALF_OF;
 import static org.openreadout.io.internal.grammar.en.Word.PDF;
 import static org.openreadout.io.internal.grammar.en.Word.REGARD;
@@ -33,6 +32,9 @@ import org.openreadout.io.internal.words.Tokens;
  * marks that enclose the whole.
  */
 final class ContentReader {
+  /** How many words the names of those may have on whose behalf somebody speaks. */
+  private static final int BEHALF_REACH = 40;
+
   private final AddresseeReader addressees;
 
   ContentReader(AddresseeReader addressees) {
@@ -64,7 +66,7 @@ final class ContentReader {
     if (tokens.isMark(k, ',') || tokens.isMark(k, ':')) {
       k++;
     }
-    if (k < end && tokens.is(k, CONTENT_OPENER)) {
+    if (k < end && tokens.is(k, CONTENT_OPENER) && !tokens.begins(k, ON_BEHALF_OF)) {
       k++;
       if (tokens.isMark(k, ',') && tokens.is(k - 1, THAT)) {
         k++; // "that, given the season, …" keeps its comma pair, but not the first comma
@@ -146,28 +148,44 @@ final class ContentReader {
     return k;
   }
 
-  private int adverbial(Tokens tokens, int k, int to) {
-    if (tokens.begins(k, IN_DETAIL)
-        || tokens.begins(k, AT_LENGTH)
-        || tokens.begins(k, ONCE_AGAIN)
-        || tokens.begins(k, IN_DEPTH)) {
-      return k + 2;
+  /** "noting in passing that", "recalling with pride the voyage": no noun phrase of its own. */
+  private static int shortPhrase(Tokens tokens, int k, int to) {
+    boolean phrase =
+        tokens.is(k, MANNER_PREPOSITION)
+            && k + 2 < to
+            && tokens.isWord(k + 1)
+            && !tokens.isCapital(k + 1)
+            && !tokens.is(k + 1, DETERMINER)
+            && !tokens.is(k + 1, PRONOUN_OBJECT)
+            && !tokens.endsIn(k + 1, 's')
+            && !tokens.endsIn(k + 1, 'g') // "interest in maintaining a dialogue"
+            && tokens.is(k + 2, DETERMINER);
+    return phrase ? k + 2 : k;
+  }
+
+  /** "on behalf of President A and the people of B | to those who …". */
+  private static int behalf(Tokens tokens, int k, int to) {
+    if (!tokens.begins(k, ON_BEHALF_OF)) {
+      return k;
     }
-    int manner = manner(tokens, k, to);
-    if (manner > k) {
-      return manner;
-    }
-    if (tokens.begins(k, ON_BEHALF_OF)) {
-      for (int j = k + 3; j < Math.min(to, k + 12); j++) {
-        boolean object = // "on behalf of the GCC | the attendance"
-            j > k + 3 && tokens.isCapital(j - 1) && tokens.is(j, DETERMINER);
-        if (object || tokens.is(j, BEHALF_END)) {
-          return j;
-        }
+    for (int j = k + 3; j < Math.min(to, k + BEHALF_REACH); j++) {
+      boolean object = // "on behalf of the GCC | the attendance"
+          j > k + 3 && tokens.isCapital(j - 1) && tokens.is(j, DETERMINER);
+      if (object || tokens.is(j, BEHALF_END)) {
+        return j;
       }
     }
-    if (tokens.begins(k, AMONG_OTHER_THINGS)
-        || (tokens.is(k, IN_ON) && tokens.is(k + 1, THIS_THAT) && tokens.is(k + 2, REGARD))) {
+    return k;
+  }
+
+  private int adverbial(Tokens tokens, int k, int to) {
+    int next = Math.max(manner(tokens, k, to), behalf(tokens, k, to));
+    next = Math.max(next, Math.min(to, tokens.behind(k, ADVERBIAL)));
+    next = Math.max(next, shortPhrase(tokens, k, to));
+    if (next > k) {
+      return next;
+    }
+    if (tokens.is(k, IN_ON) && tokens.is(k + 1, THIS_THAT) && tokens.is(k + 2, REGARD)) {
       return k + 3;
     }
     boolean adverb = Adverbs.is(tokens, k) && !tokens.is(k, CONTENT_ADVERB);

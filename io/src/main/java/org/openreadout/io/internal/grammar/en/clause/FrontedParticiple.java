@@ -1,5 +1,7 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+import static org.openreadout.io.internal.grammar.en.Word.THAT;
+
 import static org.openreadout.io.internal.grammar.en.Word.ALONG_WITH;
 import static org.openreadout.io.internal.grammar.en.Word.FRONTED_OPENER;
 import static org.openreadout.io.internal.grammar.en.Word.IN_ADDITION_TO;
@@ -15,8 +17,9 @@ record FrontedParticiple(OpenerReader openers, ClauseReader clauses) {
     int k = s.tokens.behind(start, IN_ADDITION_TO);
     k = k > start ? k : s.tokens.behind(start, ALONG_WITH);
     k = k > start ? k : s.tokens.behind(start, FRONTED_OPENER);
-    if (k == start && openers.kind(s.tokens, start, s.to) != null) {
-      return null;
+    boolean opener = k == start && openers.kind(s.tokens, start, s.to) != null;
+    if (opener && !s.tokens.is(openers.end(s.tokens, start, s.to), THAT)) {
+      return null; // "Mentioning trade, …" only sets the topic; "Mentioning that …" reports
     }
     return clauses.participle(s.tokens, k, s.to);
   }

@@ -12,6 +12,6 @@ record ParticipleReader(ClauseReader clauses) {
       return cut;
     }
     s.close(cut);
-    return s.take(new Report(s.subject, cue, false));
+    return s.take(new Report(s.subject, cue, s.replyOfSubject()));
   }
 }

@@ -26,7 +26,7 @@ final class Partners {
       return others == 0 ? actor : of(others, actor, discourse);
     }
     if (cue.cue().is(Cue.Trait.PARTNER) && tokens.is(cue.next(), WITH)) {
-      Actor partner = actors.read(scene, cue.next() + 1, tokens.size());
+      Actor partner = actors.further(scene, cue.next() + 1, tokens.size(), actor);
       if (partner != null && partner.settled() && partner.mask() != 0) {
         return of(actor.mask() | partner.mask(), actor, discourse);
       }

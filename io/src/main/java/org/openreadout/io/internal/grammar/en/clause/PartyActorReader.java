@@ -1,5 +1,8 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+import static org.openreadout.io.internal.grammar.en.Word.SIDE;
+import static org.openreadout.io.internal.grammar.en.Word.GROUP_PEOPLE;
+
 import static org.openreadout.io.internal.grammar.en.Word.ADMINISTRATION;
 import static org.openreadout.io.internal.grammar.en.Word.BODY_LINK;
 import static org.openreadout.io.internal.grammar.en.Word.GOVERNMENT;
@@ -18,6 +21,7 @@ import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.speech.Actor;
 import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.model.Side;
 
 /**
  * Reads a country or body as a speaker: "the Italian side" and "the Government of Italy" mean the
@@ -50,7 +54,7 @@ final class PartyActorReader {
     }
     PartyTable.Match party = parties.read(tokens, k, limit);
     if (party == null) {
-      return tokens.is(i, THE) ? body(tokens, k, limit) : null;
+      return tokens.is(i, THE) ? body(scene, k, limit) : null;
     }
     int next = party.next();
     next = tokens.isMark(next, '(') && tokens.isMark(next + 2, ')') ? next + 3 : next;
@@ -66,7 +70,7 @@ final class PartyActorReader {
     if (party.form() == PartyTable.Form.DEMONYM
         || (tokens.isCapital(next) && tokens.isWord(next))) {
       return tokens.is(i, THE) && party.form() != PartyTable.Form.DEMONYM
-          ? body(tokens, k, limit)
+          ? body(scene, k, limit)
           : null;
     }
     return new Actor(next, 0, party.party().name(), false, true, Actor.Kind.PARTY);
@@ -87,9 +91,13 @@ final class PartyActorReader {
       country = discourse.issuer();
       noun = k + 1;
     }
-    return country == null || !tokens.is(noun, OFFICIALS)
-        ? null
-        : new Actor(noun + 1, 0, country, false, true, Actor.Kind.PARTY);
+    if (country == null || !tokens.is(noun, OFFICIALS)) {
+      return null;
+    }
+    long persons = discourse.cast().ofParty(country) & discourse.present();
+    return persons == 0
+        ? new Actor(noun + 1, 0, country, false, true, Actor.Kind.PARTY)
+        : new Actor(noun + 1, persons, null, false, true, Actor.Kind.SIDE);
   }
 
   /** "ASEAN Member States", which is no member of a body's staff. */
@@ -124,7 +132,8 @@ final class PartyActorReader {
   /**
    * "the Department of Homeland Security": any body with capitals, under the name that is printed.
    */
-  private static @Nullable Actor body(Tokens tokens, int i, int limit) {
+  private static @Nullable Actor body(Scene scene, int i, int limit) {
+    Tokens tokens = scene.tokens();
     int k = i;
     while (k < limit
         && tokens.isWord(k)
@@ -136,8 +145,29 @@ final class PartyActorReader {
     if (k == i || tokens.isPossessive(k)) {
       return null;
     }
+    Actor group = group(scene, k);
+    if (group != null) {
+      return group;
+    }
     String name = tokens.text(i, k);
     k = tokens.isMark(k, '(') && tokens.isMark(k + 2, ')') ? k + 3 : k;
     return new Actor(k, 0, name, false, true, Actor.Kind.BODY);
+  }
+
+  /**
+   * "the V4 | side", "the Coastal Five | leaders": a group of countries, as the name of a side is
+   * those who met the publisher, as that of leaders or members everybody.
+   */
+  private static @Nullable Actor group(Scene scene, int noun) {
+    Discourse discourse = scene.discourse();
+    boolean side = scene.tokens().is(noun, SIDE);
+    if (!side && !scene.tokens().is(noun, GROUP_PEOPLE)) {
+      return null;
+    }
+    long mask =
+        side ? discourse.present() & ~discourse.cast().side(Side.ISSUER) : discourse.present();
+    return Long.bitCount(mask) < 2
+        ? null
+        : new Actor(noun + 1, mask, null, !discourse.sameParty(mask), true, Actor.Kind.SIDE);
   }
 }

@@ -1,5 +1,7 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+import static org.openreadout.io.internal.grammar.en.Word.WITH;
+
 import static org.openreadout.io.internal.grammar.en.Word.BEEN;
 import static org.openreadout.io.internal.grammar.en.Word.BY;
 import static org.openreadout.io.internal.grammar.en.Word.HE;
@@ -70,9 +72,12 @@ final class PassiveReader {
     Actor agent = agent(scene, cue.next(), limit);
     Report report = new Report(agent == null ? nobody(cue, cue.next()) : agent, cue, false);
     if (it) {
-      if (!tokens.is(cue.next(), THAT_TO) && agent == null) {
+      int content = agent == null ? behindPartner(tokens, cue.next(), limit) : agent.next();
+      if (!tokens.is(content, THAT_TO) && agent == null) {
         return null;
       }
+      report.contentFrom = content;
+    } else if (isHearer(scene, i, be, cue)) {
       report.contentFrom = agent == null ? cue.next() : agent.next();
     } else {
       report.contentFrom = i;
@@ -115,13 +120,32 @@ final class PassiveReader {
     return k;
   }
 
+  /** "It was agreed | with the guests | that ferries matter". */
+  private static int behindPartner(Tokens tokens, int k, int limit) {
+    int that = k;
+    while (tokens.is(k, WITH) && that < Math.min(limit, k + 8) && !tokens.is(that, THAT_TO)) {
+      that++;
+    }
+    return tokens.is(that, THAT_TO) ? that : k;
+  }
+
+  /** "Minister A was informed by Minister B of the storm": who is told something says nothing. */
+  private boolean isHearer(Scene scene, int i, int be, CueMatch cue) {
+    if (!cue.cue().is(Cue.Trait.URGE) && !cue.cue().is(Cue.Trait.PERSON)) {
+      return false;
+    }
+    Actor subject = actors.read(scene, i, be);
+    return subject != null && subject.next() == be && subject.kind() != Actor.Kind.PARTY;
+  }
+
   private @Nullable Actor agent(Scene scene, int k, int limit) {
     Tokens tokens = scene.tokens();
-    return tokens.is(k, BY) ? actors.read(scene, k + 1, limit) : null;
+    int by = clauses.adverbs(tokens, k, limit);
+    return tokens.is(by, BY) ? actors.read(scene, by + 1, limit) : null;
   }
 
   /** Nobody: said together only where the act itself takes two. */
-  private static Actor nobody(CueMatch cue, int next) {
+  static Actor nobody(CueMatch cue, int next) {
     boolean together =
         switch (cue.jointAct()) {
           case DISCUSS, CONCUR, AGREE, CONFIRM, SIGN -> true;

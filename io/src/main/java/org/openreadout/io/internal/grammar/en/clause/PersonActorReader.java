@@ -134,7 +134,7 @@ final class PersonActorReader {
     Discourse discourse = scene.discourse();
     Cast cast = discourse.cast();
     long mask = narrow(scene, start, name, cast.named(tokens, name, limit));
-    if (and > 0 && !allHold(cast, mask, titleWords(tokens, start, and))) {
+    if (and > 0 && !allHold(cast, mask, Holders.words(tokens, start, and))) {
       return office(scene, start, and); // "the President | and Prime Minister Sudani"
     }
     int next = name + length;
@@ -148,7 +148,8 @@ final class PersonActorReader {
     }
     if (tokens.is(next, OF)) {
       PartyTable.Match own = parties.read(tokens, next + 1, limit);
-      next = own == null ? next : own.next();
+      boolean possessor = own != null && tokens.isPossessive(own.next()); // "of Norway’s plan"
+      next = own == null || possessor ? next : own.next();
     }
     if (tokens.isMark(next, ',') && tokens.is(next + 1, JUNIOR)) {
       next += 2;
@@ -169,13 +170,18 @@ final class PersonActorReader {
   }
 
   /** Several people of one name: those whose title fits, else those present. */
-  private long narrow(Scene scene, int start, int name, long mask) {
+  private long narrow(Scene scene, int start, int name, long named) {
+    long mask = named;
     Tokens tokens = scene.tokens();
     Discourse discourse = scene.discourse();
     if (Long.bitCount(mask) < 2) {
       return mask;
     }
-    String title = titleWords(tokens, start, name);
+    PartyTable.Match party = parties.read(tokens, start, name); // "U.S. Special Envoy Lee"
+    boolean country = party != null && party.next() < name;
+    String title = Holders.words(tokens, party != null && country ? party.next() : start, name);
+    long own = party != null && country ? discourse.cast().ofParty(party.party().name()) : mask;
+    mask = (mask & own) == 0 ? mask : mask & own;
     long fits = 0;
     for (int m = 0; m < discourse.cast().members().size(); m++) {
       boolean holds = title.isBlank() || discourse.cast().member(m).holds(title);
@@ -204,20 +210,6 @@ final class PersonActorReader {
     return Actor.unsettled(next, Actor.Kind.STRANGER);
   }
 
-  /** The words of a title in small letters with a space on both sides of each. */
-  private static String titleWords(Tokens tokens, int from, int to) {
-    StringBuilder b = new StringBuilder(" ");
-    for (int k = from; k < to; k++) {
-      if (tokens.isWord(k)) {
-        for (int c = tokens.start(k); c < tokens.end(k); c++) {
-          b.append(Character.toLowerCase(tokens.text().charAt(c)));
-        }
-        b.append(' ');
-      }
-    }
-    return b.toString();
-  }
-
   /**
    * A bare office: whoever holds exactly it, else whoever's title contains it; the publisher's own
    * before the other side's.
@@ -231,7 +223,7 @@ final class PersonActorReader {
     Cast cast = discourse.cast();
     PartyTable.Match party = parties.read(tokens, from, to);
     int title = party != null && party.next() < to ? party.next() : from;
-    String words = titleWords(tokens, title, to);
+    String words = Holders.words(tokens, title, to);
     long exact = 0;
     long part = 0;
     for (int m = 0; m < cast.members().size(); m++) {
@@ -244,24 +236,11 @@ final class PersonActorReader {
     }
     long mask = choose(exact, discourse);
     mask = mask == 0 ? choose(part, discourse) : mask;
-    mask = mask == 0 && part == 0 ? choose(loose(words, cast), discourse) : mask;
+    mask = mask == 0 && part == 0 ? choose(Holders.loose(tokens, title, to, cast), discourse) : mask;
     if (mask == 0) {
       return Actor.unsettled(to, Actor.Kind.OFFICE);
     }
     return new Actor(to, mask, null, false, true, Actor.Kind.OFFICE);
-  }
-
-  /** "the Foreign Minister" for a Minister for Foreign Affairs: all the words, in any order. */
-  private static long loose(String words, Cast cast) {
-    long mask = 0;
-    for (int m = 0; m < cast.members().size(); m++) {
-      boolean all = true;
-      for (String word : words.strip().split(" ", -1)) {
-        all &= word.equals("of") || word.equals("for") || cast.member(m).holds(" " + word + " ");
-      }
-      mask |= all ? 1L << m : 0;
-    }
-    return mask;
   }
 
   private static long choose(long candidates, Discourse discourse) {

@@ -1,5 +1,13 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+import static org.openreadout.io.internal.grammar.en.Word.AS;
+import static org.openreadout.io.internal.grammar.en.Word.BEHIND_ADJECTIVE;
+import static org.openreadout.io.internal.grammar.en.Word.DETERMINER;
+import static org.openreadout.io.internal.grammar.en.Word.FINITE;
+import static org.openreadout.io.internal.grammar.en.Word.PREPOSITION;
+import static org.openreadout.io.internal.grammar.en.Word.RELATIVE_PLACE;
+import static org.openreadout.io.internal.grammar.en.Word.WHEREBY;
+
 import static org.openreadout.io.internal.grammar.en.Word.DURING_WHICH;
 import static org.openreadout.io.internal.grammar.en.Word.RELATIVE_IN_CONTENT;
 import static org.openreadout.io.internal.grammar.en.Word.RELATIVE_PREPOSITION;
@@ -18,12 +26,12 @@ import org.openreadout.io.internal.words.Tokens;
  * …".
  */
 record Relative(ClauseReader clauses, ActorReader actors, CueReader cues) implements Construction {
+  /** How many words may stand before "which": "with regard to", "a plan". */
+  private static final int REACH = 5;
+
   @Override
   public int tryAt(SentenceState s, Boundary b) {
-    if (!b.comma) {
-      return b.cut;
-    }
-    ClauseReader.Clause clause = read(s.scene, b.cut + 1, s.to, s.insideContent());
+    ClauseReader.Clause clause = b.comma ? read(s, b.mark) : null;
     if (clause == null) {
       return b.cut;
     }
@@ -31,39 +39,87 @@ record Relative(ClauseReader clauses, ActorReader actors, CueReader cues) implem
     return s.take(clause);
   }
 
-  /**
-   * The clause whose pronoun (or the preposition before it) stands at a token, or null.
-   *
-   * @param insideContent whether a statement's content is being read
-   */
-  private ClauseReader.@Nullable Clause read(Scene scene, int i, int limit, boolean insideContent) {
-    Tokens tokens = scene.tokens();
+  /** The clause whose first word stands at a token, or null. */
+  private ClauseReader.@Nullable Clause read(SentenceState s, int i) {
+    Tokens tokens = s.tokens;
     if (tokens.begins(i, TO_WHICH)) {
-      return clauses.read(scene, i + 2, limit, true, false);
+      return clauses.read(s.scene, i + 2, s.to, true, false);
     }
-    if (insideContent && !tokens.is(i, RELATIVE_IN_CONTENT)) {
-      return null; // "the comment, in which the Prime Minister stated …" goes on telling the
-      // content
+    if (tokens.is(i, WHO)) {
+      return hearer(s.scene, i, s.to);
     }
-    if ((tokens.is(i, RELATIVE_PREPOSITION) && tokens.is(i + 1, WHICH))
-        || tokens.begins(i, DURING_WHICH)) {
-      int k = tokens.isMark(i + 2, ',') ? i + 3 : i + 2;
-      return clauses.read(scene, k, limit, false, false);
+    if (tokens.is(i, WHERE) && (!s.insideContent() || tokens.is(i, WHEREBY))) {
+      return clauses.read(s.scene, i + 1, s.to, false, false);
     }
-    if (tokens.is(i, WHERE)) {
-      return clauses.read(scene, i + 1, limit, false, false);
+    int which = i;
+    while (which < s.to
+        && which < i + REACH
+        && tokens.isWord(which)
+        && !tokens.isCapital(which)
+        && !tokens.is(which, WHICH)) {
+      which++;
     }
-    if (tokens.is(i, WHICH)) {
-      ClauseReader.Clause clause = clauses.read(scene, i + 1, limit, false, false);
-      if (clause == null
-          || clause.main().actor.kind() == Actor.Kind.PARTY
-          || !clause.main().isStatement()) {
-        return null;
-      }
-      clause.main().noContent = true;
-      return clause;
+    if (!tokens.is(which, WHICH)) {
+      return null;
     }
-    return tokens.is(i, WHO) ? hearer(scene, i, limit) : null;
+    boolean preposition = which > i && tokens.is(i, PREPOSITION);
+    if (!preposition && which > i && !tokens.is(i, DETERMINER)) {
+      return null;
+    }
+    return preposition ? about(s, i, which) : object(s, which);
+  }
+
+  /**
+   * "a call, in which President S congratulated …"; ", on which Minister B voiced reservations".
+   * Inside somebody's content only a participant's reaction is a report of its own: "the comment, in
+   * which the Prime Minister stated …" goes on telling the content.
+   */
+  private ClauseReader.@Nullable Clause about(SentenceState s, int preposition, int which) {
+    boolean place = s.tokens.is(preposition, RELATIVE_PLACE);
+    int at = s.tokens.isMark(which + 1, ',') ? which + 2 : which + 1;
+    if (!s.insideContent()) {
+      return place ? clauses.read(s.scene, at, s.to, false, false) : null;
+    }
+    ClauseReader.Clause clause = clauses.read(s.scene, at, s.to, false, false);
+    boolean reacts =
+        clause != null
+            && clause.form() == Cue.Form.PAST
+            && clause.main().isStatement()
+            && isParticipant(clause.main().actor)
+            && (!place || endsBehind(s, clause.main()))
+            && !isBackground(s, clause.main());
+    return reacts ? clause : null;
+  }
+
+  /** ", which Minister R welcomed", ", a plan which she praised as “a jewel”". */
+  private ClauseReader.@Nullable Clause object(SentenceState s, int which) {
+    ClauseReader.Clause clause = clauses.read(s.scene, which + 1, s.to, false, false);
+    if (clause == null
+        || clause.main().actor.kind() == Actor.Kind.PARTY
+        || !clause.main().isStatement()) {
+      return null;
+    }
+    int next = clause.main().contentFrom;
+    clause.main().noContent = !s.tokens.is(next, AS) && !s.tokens.is(next, FINITE);
+    return clause;
+  }
+
+  private static boolean isParticipant(Actor actor) {
+    return switch (actor.kind()) {
+      case PERSON, OFFICE, PRONOUN, TOGETHER, SIDE -> actor.settled();
+      default -> false;
+    };
+  }
+
+  /** Whether nothing follows the verb but the end of its clause. */
+  private static boolean endsBehind(SentenceState s, Report report) {
+    int next = report.contentFrom;
+    return next >= s.to || s.tokens.mark(next) != 0;
+  }
+
+  /** "on which the two leaders agreed in 2015": what was so before. */
+  private static boolean isBackground(SentenceState s, Report report) {
+    return s.tokens.is(report.contentFrom, BEHIND_ADJECTIVE);
   }
 
   /** ", who responded that …": the person named last before the comma. */

@@ -39,6 +39,7 @@ final class SentenceReader {
     constructions =
         List.of(
             new Relative(clauses, actors, cues),
+            new Parenthesis(cues),
             new Means(participles),
             new Absolute(actors, clauses),
             new BehindFronted(fronted, clauses),
@@ -54,7 +55,11 @@ final class SentenceReader {
     int start = main.take(s);
     for (int k = start < 0 ? to : start; k < to; ) {
       int closing = s.brackets().closing(k);
-      int next = closing > k ? closing : subjectsRelative(s, k);
+      if (closing > k) {
+        k = behindQuotation(s, k, closing);
+        continue;
+      }
+      int next = subjectsRelative(s, k);
       next = next > k ? next + 1 : further(s, k);
       k = next == k ? k + 1 : next;
     }
@@ -68,14 +73,24 @@ final class SentenceReader {
       int next = statingThat.tryAt(s, k);
       return next > k ? next : purpose.tryAt(s, k);
     }
-    Boundary boundary = new Boundary(s, k, openers, clauses);
+    return take(s, new Boundary(s, k, false, openers, clauses));
+  }
+
+  private int take(SentenceState s, Boundary boundary) {
     for (Construction construction : constructions) {
       int next = construction.tryAt(s, boundary);
-      if (next != k) {
+      if (next != boundary.cut) {
         return next;
       }
     }
-    return k;
+    return boundary.cut;
+  }
+
+  /** “it was a “slow, stony road,” | praised the guides”: the comma stands inside the marks. */
+  private int behindQuotation(SentenceState s, int open, int closing) {
+    int next = closing + 1;
+    boolean comma = s.brackets().isQuotation(open) && s.tokens.isMark(closing - 1, ',');
+    return comma && next < s.to ? take(s, new Boundary(s, next, true, openers, clauses)) : next;
   }
 
   /**

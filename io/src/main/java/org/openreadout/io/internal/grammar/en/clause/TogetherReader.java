@@ -1,5 +1,13 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+import static org.openreadout.io.internal.grammar.en.Word.TWO;
+import static org.openreadout.io.internal.grammar.en.Word.THREE;
+import static org.openreadout.io.internal.grammar.en.Word.FOUR;
+import static org.openreadout.io.internal.grammar.en.Word.FIVE;
+import static org.openreadout.io.internal.grammar.en.Word.SIX;
+import static org.openreadout.io.internal.grammar.en.Word.SEVEN;
+import static org.openreadout.io.internal.grammar.en.Word.WHOLE_SIDE;
+
 import static org.openreadout.io.internal.grammar.en.Word.ALL_ARTICLE;
 import static org.openreadout.io.internal.grammar.en.Word.BOTH;
 import static org.openreadout.io.internal.grammar.en.Word.BOTH_ALL;
@@ -20,13 +28,14 @@ import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.speech.Actor;
 import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.words.WordClass;
 
 /**
  * Reads words for all who met: "the two ministers", "both sides", "all participants", "the
  * leaders", "the two", and the meeting itself as the subject ("the discussion also covered").
  */
 final class TogetherReader {
-  private static final String[] NUMBERS = {"two", "three", "four", "five", "six", "seven"};
+  private static final WordClass[] NUMBERS = {TWO, THREE, FOUR, FIVE, SIX, SEVEN};
 
   TogetherReader() {}
 
@@ -39,7 +48,16 @@ final class TogetherReader {
             || count(tokens, i - 1) > 0);
   }
 
+  /** The words that start at a token, or null. */
   @Nullable Actor read(Scene scene, int i, int limit) {
+    return read(scene, i, limit, scene.discourse().present());
+  }
+
+  /**
+   * As {@link #read(Scene, int, int)}, of some of those present: "Minister A and | the two deputy
+   * ministers" means others than A.
+   */
+  @Nullable Actor read(Scene scene, int i, int limit, long among) {
     Tokens tokens = scene.tokens();
     Discourse discourse = scene.discourse();
     int k = i;
@@ -74,7 +92,10 @@ final class TogetherReader {
             true,
             Actor.Kind.TOGETHER); // the outside group, whom nobody names
       }
-      return other ? others(scene, k + 1) : everybody(scene, k + 1, limit, count);
+            int number = count == 0 && tokens.is(i, BOTH) && !tokens.is(k, WHOLE_SIDE) ? 2 : count;
+      return other
+          ? others(scene, k + 1)
+          : everybody(scene, new Group(counted, k, number, among), limit);
     }
     if (k < limit && tokens.is(k, MEETING_SUBJECT) && (article || all)) {
       return new Actor(
@@ -85,7 +106,7 @@ final class TogetherReader {
             && ((count > 0 && article)
                 || (all && count == 0 && (tokens.is(i, BOTH) || tokens.isCapital(i))));
     return bare && !tokens.isCapital(k) && !tokens.isMark(k, '+')
-        ? everybody(scene, counted, limit, count)
+        ? everybody(scene, new Group(counted, counted - 1, count, among), limit)
         : null;
   }
 
@@ -107,7 +128,7 @@ final class TogetherReader {
 
   private static int count(Tokens tokens, int k) {
     for (int n = 0; n < NUMBERS.length; n++) {
-      if (tokens.reads(k, NUMBERS[n])) {
+      if (tokens.is(k, NUMBERS[n])) {
         return n + 2;
       }
     }
@@ -124,10 +145,19 @@ final class TogetherReader {
         : new Actor(next, mask, null, !discourse.sameParty(mask), true, Actor.Kind.TOGETHER);
   }
 
-  private Actor everybody(Scene scene, int next, int limit, int count) {
+  /**
+   * Words such as "the two foreign | ministers".
+   *
+   * @param rank the first word that tells a rank
+   * @param noun the noun; the token before the first one where there is none
+   * @param number how many are meant, 0 for all
+   * @param among those who may be meant
+   */
+  private record Group(int rank, int noun, int number, long among) {}
+
+  private static Actor everybody(Scene scene, Group group, int limit) {
     Tokens tokens = scene.tokens();
-    Discourse discourse = scene.discourse();
-    int k = next;
+    int k = group.noun + 1;
     if (tokens.is(k, OF_FROM)
         && k + 1 < limit
         && (tokens.is(k + 1, BOTH) || tokens.is(k + 1, THE))) {
@@ -136,11 +166,31 @@ final class TogetherReader {
     if (tokens.isPossessive(k)) {
       return Actor.unsettled(k, Actor.Kind.STRANGER);
     }
-    long present = discourse.present();
-    boolean tooMany = count == 2 && Long.bitCount(present) > 2 && !discourse.isTwoSided();
-    if (present == 0 || tooMany) {
-      return Actor.unsettled(k, Actor.Kind.TOGETHER);
+    long mask = counted(scene, group);
+    return mask == 0
+        ? Actor.unsettled(k, Actor.Kind.TOGETHER)
+        : new Actor(k, mask, null, true, true, Actor.Kind.TOGETHER);
+  }
+
+  /**
+   * Those who are meant: all, if their number is the one printed, or else those who hold the rank; 0
+   * where the numbers don't agree.
+   */
+  private static long counted(Scene scene, Group group) {
+    Discourse discourse = scene.discourse();
+    int known = Long.bitCount(group.among);
+    boolean sides = scene.tokens().is(group.noun, WHOLE_SIDE);
+    if (group.number == 0 || group.number == known || known == 0) {
+      return group.among;
     }
-    return new Actor(k, present, null, true, true, Actor.Kind.TOGETHER);
+    if (sides) { // several persons of two countries
+      return group.number == 2 && !discourse.isTwoSided() && known > 2 ? 0 : group.among;
+    }
+    long holders =
+        group.noun < group.rank
+            ? 0
+            : group.among
+                & Holders.each(scene.tokens(), group.rank, group.noun + 1, discourse.cast());
+    return Long.bitCount(holders) == group.number ? holders : 0;
   }
 }

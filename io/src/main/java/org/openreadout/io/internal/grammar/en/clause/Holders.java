@@ -1,0 +1,54 @@
+package org.openreadout.io.internal.grammar.en.clause;
+
+import static org.openreadout.io.internal.grammar.en.Word.OFFICE_OF;
+
+import org.openreadout.io.internal.people.Cast;
+import org.openreadout.io.internal.words.Tokens;
+
+/** Who of a cast holds an office, by the words that a text prints for it. */
+final class Holders {
+  private Holders() {}
+
+  /** The words of a title in small letters with a space on both sides of each. */
+  static String words(Tokens tokens, int from, int to) {
+    StringBuilder b = new StringBuilder(" ");
+    for (int k = from; k < to; k++) {
+      if (tokens.isWord(k)) {
+        append(tokens, k, tokens.end(k), b);
+      }
+    }
+    return b.toString();
+  }
+
+  private static void append(Tokens tokens, int k, int end, StringBuilder b) {
+    for (int c = tokens.start(k); c < end; c++) {
+      b.append(Character.toLowerCase(tokens.text().charAt(c)));
+    }
+    b.append(' ');
+  }
+
+  /** "the Foreign Minister" for a Minister for Foreign Affairs: all the words, in any order. */
+  static long loose(Tokens tokens, int from, int to, Cast cast) {
+    return all(tokens, from, to, false, cast);
+  }
+
+  /** "the two foreign ministers": those of whom each holds the title in the singular. */
+  static long each(Tokens tokens, int from, int to, Cast cast) {
+    return all(tokens, from, to, true, cast);
+  }
+
+  private static long all(Tokens tokens, int from, int to, boolean plural, Cast cast) {
+    long mask = 0;
+    for (int m = 0; m < cast.members().size(); m++) {
+      boolean holds = true;
+      for (int k = from; k < to && holds; k++) {
+        int end = plural && k == to - 1 ? tokens.end(k) - 1 : tokens.end(k);
+        StringBuilder word = new StringBuilder(" ");
+        append(tokens, k, end, word);
+        holds = tokens.is(k, OFFICE_OF) || cast.member(m).holds(word.toString());
+      }
+      mask |= holds ? 1L << m : 0;
+    }
+    return mask;
+  }
+}
