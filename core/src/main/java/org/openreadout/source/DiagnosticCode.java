@@ -80,8 +80,9 @@ public enum DiagnosticCode {
   PARTY_UNKNOWN(Severity.INFO),
 
   /**
-   * Somebody stands in the lead whom the grammar of names and offices can't take apart. The person
-   * is left out of the participants.
+   * Somebody took part whom the grammar of names and offices can't take apart. The person is left
+   * out of the participants. The span shows the words, or the verb of what several said together
+   * though only one of them is known.
    */
   PARTICIPANT_UNREAD(Severity.WARNING),
 
@@ -90,6 +91,12 @@ public enum DiagnosticCode {
    * nobody, or more than one. The statement is kept without speakers and marked as unresolved.
    */
   SPEAKER_UNRESOLVED(Severity.WARNING),
+
+  /**
+   * A sentence holds a verb that reports what somebody said, in a form that the grammar can't take
+   * apart. The sentence is kept, without a statement.
+   */
+  STATEMENT_UNREAD(Severity.WARNING),
 
   /**
    * A readout holds something that the chosen style has no words for, so that reading the composed

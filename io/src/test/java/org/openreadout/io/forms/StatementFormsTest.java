@@ -17,6 +17,93 @@ final class StatementFormsTest {
   static List<Form> forms() {
     return List.of(
         form(
+            "reaction behind a preposition",
+            "The two ministers discussed tolls and tunnels, on which Minister Oliveros expressed"
+                + " regret.",
+            "both DISCUSS: discussed | tolls and tunnels\nOliveros CONCERN: expressed regret |"),
+        form(
+            "reaction behind a noun",
+            "Minister Kuwano suggested a study on tides, a plan which Minister Oliveros warmly"
+                + " endorsed.",
+            "Kuwano PROPOSE: suggested | a study on tides\nOliveros SUPPORT: endorsed |"),
+        form(
+            "the latter",
+            "Minister Kuwano informed Minister Oliveros of the route, which the latter praised.",
+            "Kuwano INFORM: informed | of the route\nOliveros PRAISE: praised |"),
+        form(
+            "praise as something",
+            "Minister Kuwano built on the plan and stated that the pier stands, which Minister"
+                + " Oliveros praised as “a jewel”.",
+            "Kuwano STATE: stated | the pier stands\nOliveros PRAISE: praised | as “a jewel”"),
+        form(
+            "inserted attribution",
+            "Minister Oliveros praised the pumps, which, she added, run at night.",
+            "Oliveros PRAISE: praised | the pumps\nOliveros STATE: added | run at night"),
+        form(
+            "inserted attribution to nobody",
+            "The two ministers discussed the pier, where, it was said, ferries wait.",
+            "both DISCUSS: discussed | the pier\n- STATE: said | ferries wait"),
+        form(
+            "comma inside the marks",
+            "Minister Oliveros said that it was a “slow, stony road,” praised the guides and asked"
+                + " for lamps.",
+            "Oliveros STATE: said | it was a “slow, stony road,”\n"
+                + "Oliveros PRAISE: praised | the guides\nOliveros REQUEST: asked for | lamps"),
+        form(
+            "insertion behind and",
+            "The two ministers agreed on fisheries and, in this connection, praised the port.",
+            "both AGREE: agreed | fisheries\nboth PRAISE: praised | the port"),
+        form(
+            "insertion behind a semicolon",
+            "Minister Kuwano explained the ferry plan; in this regard Minister Oliveros promised a"
+                + " visit.",
+            "Kuwano STATE: explained | the ferry plan\nOliveros AGREE: promised | a visit"),
+        form(
+            "subject of a that-clause with an insertion",
+            "Minister Oliveros stated that she, too, hoped for calm seas.",
+            "Oliveros STATE: stated | she, too, hoped for calm seas"),
+        form(
+            "participle of an aim that reports",
+            "Minister Kuwano, observing that the seas are one, praised the crew.",
+            "Kuwano STATE: observing | the seas are one\nKuwano PRAISE: praised | the crew"),
+        form(
+            "frame that reports",
+            "Mentioning that the ferry is old, Minister Kuwano asked for lamps.",
+            "Kuwano STATE: Mentioning | the ferry is old\nKuwano REQUEST: asked for | lamps"),
+        form(
+            "reply goes on in a participle",
+            "In response, Minister Oliveros praised the crew, adding that ferries matter.",
+            "Oliveros replies PRAISE: praised | the crew\n"
+                + "Oliveros replies STATE: adding | ferries matter"),
+        form(
+            "hearer of a passive",
+            "Minister Kuwano was informed at length by Minister Oliveros of the storm.",
+            "Oliveros INFORM: informed | of the storm"),
+        form(
+            "partner of a passive",
+            "It was agreed with the guests that ferries matter.",
+            "- jointly AGREE: agreed | ferries matter"),
+        form(
+            "possessor behind a person",
+            "Minister Kuwano informed Minister Oliveros of Japan’s plan to build tunnels.",
+            "Kuwano INFORM: informed | of Japan’s plan to build tunnels"),
+        form(
+            "adverbial behind the cue",
+            "Minister Oliveros recalled with pride the voyage.",
+            "Oliveros STATE: recalled | the voyage"),
+        form(
+            "took up",
+            "The two ministers took up repairs to the pier.",
+            "both DISCUSS: took up | repairs to the pier"),
+        form(
+            "stress",
+            "Minister Kuwano laid stress on safety.",
+            "Kuwano EMPHASIZE: laid stress on | safety"),
+        form(
+            "parenthesis",
+            "(Minister Oliveros welcomed the plan.)",
+            "Oliveros WELCOME: welcomed | the plan"),
+        form(
             "STM-1",
             "Minister Kuwano stated that Japan attaches importance to ports.",
             "Kuwano STATE: stated | Japan attaches importance to ports"),

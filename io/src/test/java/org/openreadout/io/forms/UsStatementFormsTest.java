@@ -25,6 +25,34 @@ final class UsStatementFormsTest {
   static List<Form> sentences() {
     return List.of(
         form(
+            "new government as addressee",
+            "Ms. Rowan urged the new government to build piers.",
+            "Rowan REQUEST: urged | build piers"),
+        form(
+            "common noun as addressee",
+            "Ms. Rowan updated managers on the storm.",
+            "Rowan INFORM: updated | the storm"),
+        form(
+            "verb inside a relative clause",
+            "Ms. Rowan praised the harbor, which serves three towns and welcomed a thousand ships.",
+            "Rowan PRAISE: praised | the harbor, which serves three towns and welcomed a thousand"
+                + " ships"),
+        form(
+            "notes compared",
+            "The two compared notes on ferries.",
+            "both DISCUSS: compared notes on | ferries"),
+        form(
+            "on behalf of several",
+            "She conveyed condolences on behalf of the mayors and the sailors of the seven northern"
+                + " towns to everyone who helped.",
+            "Rowan CONDOLE: conveyed condolences | everyone who helped"),
+        form(
+            "people whom nobody names", "Guests praised the pier.", "? PRAISE: praised | the pier"),
+        form(
+            "the number doesn't fit",
+            "The three advisors agreed on ferries.",
+            "? AGREE: agreed | ferries"),
+        form(
             "counterparts",
             "Ms. Rowan and her counterpart jointly condemned the attack.",
             "both CONDEMN: condemned | the attack"),

@@ -262,6 +262,8 @@ public enum Word implements WordClass {
   WITH_POSSESSOR,
 
   // Statements
+  SUBORDINATOR,
+  WHICH_WHO,
   BODY_OF_PEOPLE,
   GROUP_PEOPLE,
   GROUP_MEMBER,

@@ -32,11 +32,13 @@ final class ActorReader {
   private final TogetherReader together;
   private final PersonActorReader persons;
   private final PartyActorReader partyActors;
+  private final GroupReader groups;
 
   ActorReader(PartyTable parties, Seats seats, PersonActorReader persons) {
     this.persons = persons;
     together = new TogetherReader();
     partyActors = new PartyActorReader(parties, seats);
+    groups = new GroupReader(parties);
   }
 
   /**
@@ -167,8 +169,7 @@ final class ActorReader {
   /** A further member of a list: "Minister A and | the two deputy ministers" are others than A. */
   @Nullable Actor further(Scene scene, int i, int limit, Actor before) {
     long others = scene.discourse().present() & ~before.mask();
-    Actor group =
-        before.mask() == 0 || others == 0 ? null : together.read(scene, i, limit, others);
+    Actor group = before.mask() == 0 || others == 0 ? null : together.read(scene, i, limit, others);
     return group == null ? one(scene, i, limit) : group;
   }
 
@@ -193,7 +194,7 @@ final class ActorReader {
     if (actor == null) {
       actor = partyActors.read(scene, i, limit);
     }
-    return actor == null ? GroupReader.read(scene, i, limit) : actor;
+    return actor == null ? groups.read(scene, i, limit) : actor;
   }
 
   private static @Nullable Actor pronoun(Scene scene, int i) {

@@ -1,18 +1,16 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-
-import static org.openreadout.io.internal.grammar.en.Word.BODY_OF_PEOPLE;
-import static org.openreadout.io.internal.grammar.en.Word.GROUP_MEMBER;
-
 import static org.openreadout.io.internal.grammar.en.Word.ADDRESSEE_END;
 import static org.openreadout.io.internal.grammar.en.Word.AND;
 import static org.openreadout.io.internal.grammar.en.Word.AS;
+import static org.openreadout.io.internal.grammar.en.Word.BODY_OF_PEOPLE;
 import static org.openreadout.io.internal.grammar.en.Word.BOTH_GUESTS;
 import static org.openreadout.io.internal.grammar.en.Word.COUNTERPART;
 import static org.openreadout.io.internal.grammar.en.Word.DETERMINER;
 import static org.openreadout.io.internal.grammar.en.Word.EACH_OTHER;
 import static org.openreadout.io.internal.grammar.en.Word.FOR;
 import static org.openreadout.io.internal.grammar.en.Word.GOVERNMENT_PEOPLE;
+import static org.openreadout.io.internal.grammar.en.Word.GROUP_MEMBER;
 import static org.openreadout.io.internal.grammar.en.Word.HER;
 import static org.openreadout.io.internal.grammar.en.Word.HIM_THEM;
 import static org.openreadout.io.internal.grammar.en.Word.OBJECT_END;
@@ -86,6 +84,7 @@ final class AddresseeReader {
       return i;
     }
     int behind = otherSide(scene, i + 1, to);
+    behind = behind > i + 1 ? behind : nameless(tokens, i + 1, cue);
     if (behind == i + 1) {
       return i;
     }

@@ -1,10 +1,9 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import static org.openreadout.io.internal.grammar.en.Word.INSERTION;
-
 import static org.openreadout.io.internal.grammar.en.Word.BY;
 import static org.openreadout.io.internal.grammar.en.Word.CONJUNCTION;
 import static org.openreadout.io.internal.grammar.en.Word.CONJUNCTION_WHEREAS;
+import static org.openreadout.io.internal.grammar.en.Word.INSERTION;
 import static org.openreadout.io.internal.grammar.en.Word.IN_ADDITION;
 import static org.openreadout.io.internal.grammar.en.Word.IT;
 import static org.openreadout.io.internal.grammar.en.Word.THEN;

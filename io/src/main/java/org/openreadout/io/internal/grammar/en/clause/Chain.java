@@ -1,25 +1,28 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import static org.openreadout.io.internal.grammar.en.Word.FINITE;
-
 import static org.openreadout.io.internal.grammar.en.Word.BEHIND_ADJECTIVE;
 import static org.openreadout.io.internal.grammar.en.Word.COMMITTED_TO;
 import static org.openreadout.io.internal.grammar.en.Word.DETERMINER;
+import static org.openreadout.io.internal.grammar.en.Word.FINITE;
 import static org.openreadout.io.internal.grammar.en.Word.PREPOSITION;
 import static org.openreadout.io.internal.grammar.en.Word.THAT;
 import static org.openreadout.io.internal.grammar.en.Word.TO;
+import static org.openreadout.io.internal.grammar.en.Word.WHICH_WHO;
 
 import org.openreadout.io.internal.speech.Actor;
 import org.openreadout.model.SpeechAct;
 
 /** ", expressed his gratitude, and asked …": the same subject goes on. */
 record Chain(ClauseReader clauses, CueReader cues) implements Construction {
-  /** How many words a that-clause may have before a comma and still be without its verb. */
-  private static final int SUBJECT = 4;
+  /** How many words may stand between a that-clause's one-word subject and its verb. */
+  private static final int INSERTED = 5;
+
+  /** How far back a relative clause may begin. */
+  private static final int RELATIVE = 30;
 
   @Override
   public int tryAt(SentenceState s, Boundary b) {
-    if (s.subject == null || isInsideSubject(s, b)) {
+    if (s.subject == null || isInsideSubject(s, b) || isInsideRelative(s, b)) {
       return b.cut;
     }
     boolean to = isToInfinitive(s, b);
@@ -44,7 +47,8 @@ record Chain(ClauseReader clauses, CueReader cues) implements Construction {
       return false;
     }
     int from = s.open.contentFrom + 1;
-    if (b.cut - from > SUBJECT || b.cut <= from) {
+    boolean subject = b.cut == from + 1 || s.tokens.isMark(from + 1, ',');
+    if (!subject || b.cut <= from || b.cut > from + INSERTED) {
       return false;
     }
     for (int k = from; k < b.cut; k++) {
@@ -53,6 +57,19 @@ record Chain(ClauseReader clauses, CueReader cues) implements Construction {
       }
     }
     return true;
+  }
+
+  /** ", which serves three towns and | welcomed a thousand ships": the relative clause goes on. */
+  private static boolean isInsideRelative(SentenceState s, Boundary b) {
+    if (b.comma || !b.conjunction || !s.insideContent() || s.open == null) {
+      return false;
+    }
+    for (int k = b.cut - 1; k > Math.max(s.open.contentFrom, b.cut - RELATIVE); k--) {
+      if (s.tokens.mark(k) == ',') {
+        return s.tokens.is(k + 1, WHICH_WHO) && !s.startsActor(k + 2);
+      }
+    }
+    return false;
   }
 
   /** ", and held a working lunch": the same subject goes on meeting. */

@@ -1,9 +1,5 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import static org.openreadout.io.internal.grammar.en.Word.THAT;
-import static org.openreadout.io.internal.grammar.en.Word.PRONOUN_OBJECT;
-import static org.openreadout.io.internal.grammar.en.Word.OPPORTUNITY;
-
 import static org.openreadout.io.internal.grammar.en.Word.AND;
 import static org.openreadout.io.internal.grammar.en.Word.AT_LENGTH;
 import static org.openreadout.io.internal.grammar.en.Word.IN_ADDITION;
@@ -12,11 +8,15 @@ import static org.openreadout.io.internal.grammar.en.Word.IN_REPLY;
 import static org.openreadout.io.internal.grammar.en.Word.IN_RESPONSE;
 import static org.openreadout.io.internal.grammar.en.Word.IN_RETURN;
 import static org.openreadout.io.internal.grammar.en.Word.IN_TURN;
+import static org.openreadout.io.internal.grammar.en.Word.MEETING_SUBJECT;
 import static org.openreadout.io.internal.grammar.en.Word.NO_VERB;
 import static org.openreadout.io.internal.grammar.en.Word.ONCE_AGAIN;
 import static org.openreadout.io.internal.grammar.en.Word.ONCE_MORE;
+import static org.openreadout.io.internal.grammar.en.Word.OPPORTUNITY;
 import static org.openreadout.io.internal.grammar.en.Word.OPPORTUNITY_VERB;
 import static org.openreadout.io.internal.grammar.en.Word.PREPOSITION;
+import static org.openreadout.io.internal.grammar.en.Word.PRONOUN_OBJECT;
+import static org.openreadout.io.internal.grammar.en.Word.THAT;
 import static org.openreadout.io.internal.grammar.en.Word.TO;
 import static org.openreadout.io.internal.grammar.en.Word.WAS;
 import static org.openreadout.io.internal.grammar.en.Word.WENT_ON_TO;
@@ -110,7 +110,8 @@ final class ClauseReader {
     int infinitive = opportunity(tokens, k, limit);
     CueMatch cue = cues.read(tokens, infinitive > k ? infinitive : k, limit);
     boolean fits =
-        cue != null && (infinitive > k ? cue.form() == Cue.Form.BASE : isFinite(cue, actor));
+        cue != null
+            && (infinitive > k ? cue.form() == Cue.Form.BASE : isFinite(tokens, cue, actor));
     if (fits && cue != null && (!cue.cue().is(Cue.Trait.PURPOSE) || cue.hasNoun())) {
       return new Clause(inserted, new Report(actor, cue, reply), cue.form());
     }
@@ -128,11 +129,14 @@ final class ClauseReader {
         : null;
   }
 
-  private static boolean isFinite(CueMatch cue, Actor actor) {
+  private static boolean isFinite(Tokens tokens, CueMatch cue, Actor actor) {
     return switch (cue.form()) {
       case PAST -> true;
       case THIRD_PERSON -> !actor.together();
-      case BASE -> actor.together() && actor.kind() != Actor.Kind.PRONOUN;
+      case BASE -> // "the two sides share", but not "the call"
+          actor.together()
+              && actor.kind() != Actor.Kind.PRONOUN
+              && !tokens.is(actor.next() - 1, MEETING_SUBJECT);
       default -> false;
     };
   }

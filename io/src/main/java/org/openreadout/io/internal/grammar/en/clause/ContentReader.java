@@ -1,9 +1,6 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
 import static org.openreadout.io.internal.grammar.en.Word.ADVERBIAL;
-import static org.openreadout.io.internal.grammar.en.Word.MANNER_PREPOSITION;
-import static org.openreadout.io.internal.grammar.en.Word.PRONOUN_OBJECT;
-
 import static org.openreadout.io.internal.grammar.en.Word.BEHALF_END;
 import static org.openreadout.io.internal.grammar.en.Word.BEHIND_ADVERB;
 import static org.openreadout.io.internal.grammar.en.Word.BEHIND_INSERT;
@@ -15,9 +12,11 @@ import static org.openreadout.io.internal.grammar.en.Word.IN;
 import static org.openreadout.io.internal.grammar.en.Word.INCLUDING;
 import static org.openreadout.io.internal.grammar.en.Word.IN_ON;
 import static org.openreadout.io.internal.grammar.en.Word.MANNER_NOUN;
+import static org.openreadout.io.internal.grammar.en.Word.MANNER_PREPOSITION;
 import static org.openreadout.io.internal.grammar.en.Word.OF;
 import static org.openreadout.io.internal.grammar.en.Word.ON_BEHALF_OF;
 import static org.openreadout.io.internal.grammar.en.Word.PDF;
+import static org.openreadout.io.internal.grammar.en.Word.PRONOUN_OBJECT;
 import static org.openreadout.io.internal.grammar.en.Word.REGARD;
 import static org.openreadout.io.internal.grammar.en.Word.THAT;
 import static org.openreadout.io.internal.grammar.en.Word.THIS_THAT;
@@ -78,7 +77,8 @@ final class ContentReader {
   /** A range without closing punctuation and without quotation marks around the whole of it. */
   Content trim(Tokens tokens, Brackets brackets, int from, int to) {
     int end = to;
-    while (end > from && isClosing(tokens, end - 1)) {
+    while (end > from
+        && (isClosing(tokens, end - 1) || closesOutside(tokens, brackets, from, end - 1))) {
       end--;
     }
     int residue = linkResidue(tokens, brackets, from, end);
@@ -95,6 +95,18 @@ final class ContentReader {
       return new Content(start, end, true);
     }
     return new Content(from, end, quoted);
+  }
+
+  /** "(Minister B agreed to this in principle.)": a parenthesis that opens before the content. */
+  private static boolean closesOutside(Tokens tokens, Brackets brackets, int from, int close) {
+    if (!tokens.isMark(close, ')')) {
+      return false;
+    }
+    int k = from;
+    while (k < close && brackets.closing(k) != close) {
+      k = Math.max(k, brackets.closing(k)) + 1;
+    }
+    return k >= close;
   }
 
   /**

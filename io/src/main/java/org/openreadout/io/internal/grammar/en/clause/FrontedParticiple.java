@@ -1,10 +1,9 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import static org.openreadout.io.internal.grammar.en.Word.THAT;
-
 import static org.openreadout.io.internal.grammar.en.Word.ALONG_WITH;
 import static org.openreadout.io.internal.grammar.en.Word.FRONTED_OPENER;
 import static org.openreadout.io.internal.grammar.en.Word.IN_ADDITION_TO;
+import static org.openreadout.io.internal.grammar.en.Word.THAT;
 
 import org.jspecify.annotations.Nullable;
 

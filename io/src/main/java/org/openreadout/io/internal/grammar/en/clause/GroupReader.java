@@ -6,6 +6,7 @@ import static org.openreadout.io.internal.grammar.en.Word.PREPOSITION;
 import static org.openreadout.io.internal.grammar.en.Word.THE;
 
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.speech.Actor;
 import org.openreadout.io.internal.words.Tokens;
 
@@ -13,25 +14,26 @@ import org.openreadout.io.internal.words.Tokens;
  * Reads people whom nobody names: "Guests", "the three CEOs", "Administration officials and
  * mayors". Private persons speak without a name; of others it can't be told who is meant.
  */
-final class GroupReader {
+record GroupReader(PartyTable parties) {
   /** How many words may stand before the noun, and behind its "of". */
   private static final int REACH = 5;
 
-  private GroupReader() {}
-
-  static @Nullable Actor read(Scene scene, int i, int limit) {
+  @Nullable Actor read(Scene scene, int i, int limit) {
     Tokens tokens = scene.tokens();
     boolean article = tokens.is(i, THE);
     int k = article ? i + 1 : i;
     if (!article && !tokens.isCapital(i) && !tokens.is(i, GROUP_MEMBER)) {
       return null;
     }
+    PartyTable.Match country = null; // "Senior U.S. officials"
     int last = Math.min(limit, k + REACH);
     while (k < last && tokens.isWord(k) && !tokens.is(k, GROUP_MEMBER)) {
       if (tokens.is(k, PREPOSITION)) {
         return null;
       }
-      k++;
+      PartyTable.Match party = parties.read(tokens, k, limit);
+      country = party == null ? country : party;
+      k = party == null ? k + 1 : party.next();
     }
     if (k >= last || !tokens.is(k, GROUP_MEMBER)) {
       return null;
@@ -39,6 +41,10 @@ final class GroupReader {
     int next = behindOf(tokens, k + 1, limit);
     if (tokens.isPossessive(next)) {
       return null;
+    }
+    if (country != null) {
+      String name = country.party().name();
+      return new Actor(next, 0, name, false, true, Actor.Kind.PARTY);
     }
     return scene.discourse().isPrivate()
         ? new Actor(next, 0, null, false, true, Actor.Kind.BODY)

@@ -1,17 +1,16 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import static org.openreadout.io.internal.grammar.en.Word.SIDE;
-import static org.openreadout.io.internal.grammar.en.Word.GROUP_PEOPLE;
-
 import static org.openreadout.io.internal.grammar.en.Word.ADMINISTRATION;
 import static org.openreadout.io.internal.grammar.en.Word.BODY_LINK;
 import static org.openreadout.io.internal.grammar.en.Word.GOVERNMENT;
 import static org.openreadout.io.internal.grammar.en.Word.GOVERNMENT_OF;
+import static org.openreadout.io.internal.grammar.en.Word.GROUP_PEOPLE;
 import static org.openreadout.io.internal.grammar.en.Word.MEMBER;
 import static org.openreadout.io.internal.grammar.en.Word.OF;
 import static org.openreadout.io.internal.grammar.en.Word.OFFICIALS;
 import static org.openreadout.io.internal.grammar.en.Word.PEOPLE_NOUN;
 import static org.openreadout.io.internal.grammar.en.Word.SENIOR;
+import static org.openreadout.io.internal.grammar.en.Word.SIDE;
 import static org.openreadout.io.internal.grammar.en.Word.SIDE_NOUN;
 import static org.openreadout.io.internal.grammar.en.Word.STATES;
 import static org.openreadout.io.internal.grammar.en.Word.THE;
@@ -62,7 +61,7 @@ final class PartyActorReader {
       return null;
     }
     if (tokens.is(next, SIDE_NOUN)) {
-      return side(next + 1, party, discourse);
+      return side(next + 1, party.party().name(), discourse, Actor.Kind.SIDE);
     }
     if (tokens.is(next, PEOPLE_NOUN)) {
       return new Actor(next + 1, 0, party.party().name(), false, true, Actor.Kind.PARTY);
@@ -77,8 +76,8 @@ final class PartyActorReader {
   }
 
   /**
-   * "Senior White House officials"; "Administration officials", who are the publisher's own:
-   * unnamed, they speak for their country.
+   * "Senior White House officials" speak for their country; "Administration officials" are the
+   * publisher's own people.
    */
   private @Nullable Actor officials(Scene scene, int i, int limit) {
     Tokens tokens = scene.tokens();
@@ -86,18 +85,16 @@ final class PartyActorReader {
     int k = tokens.is(i, SENIOR) ? i + 1 : i;
     int seat = seats.table.match(tokens, k, limit);
     String country = seat > k ? seats.table.value(tokens, k, seat) : null;
-    int noun = seat;
-    if (tokens.is(k, ADMINISTRATION) && !tokens.isCapital(i - 1)) {
-      country = discourse.issuer();
-      noun = k + 1;
+    if (country != null && tokens.is(seat, OFFICIALS)) {
+      return new Actor(seat + 1, 0, country, false, true, Actor.Kind.PARTY);
     }
-    if (country == null || !tokens.is(noun, OFFICIALS)) {
-      return null;
-    }
-    long persons = discourse.cast().ofParty(country) & discourse.present();
-    return persons == 0
-        ? new Actor(noun + 1, 0, country, false, true, Actor.Kind.PARTY)
-        : new Actor(noun + 1, persons, null, false, true, Actor.Kind.SIDE);
+    String issuer = discourse.issuer();
+    boolean own =
+        issuer != null
+            && tokens.is(k, ADMINISTRATION)
+            && !tokens.isCapital(i - 1)
+            && tokens.is(k + 1, OFFICIALS);
+    return issuer == null || !own ? null : side(k + 2, issuer, discourse, Actor.Kind.PARTY);
   }
 
   /** "ASEAN Member States", which is no member of a body's staff. */
@@ -118,14 +115,16 @@ final class PartyActorReader {
       return null;
     }
     PartyTable.Match party = parties.read(tokens, at + 2, limit);
-    return party == null ? null : side(party.next(), party, discourse);
+    return party == null
+        ? null
+        : side(party.next(), party.party().name(), discourse, Actor.Kind.SIDE);
   }
 
-  private static Actor side(int next, PartyTable.Match party, Discourse discourse) {
-    String name = party.party().name();
-    long persons = discourse.cast().ofParty(name) & discourse.present();
+  /** The persons of a party who are present; the party itself, as a kind of its own, for none. */
+  private static Actor side(int next, String party, Discourse discourse, Actor.Kind unnamed) {
+    long persons = discourse.cast().ofParty(party) & discourse.present();
     return persons == 0
-        ? new Actor(next, 0, name, false, true, Actor.Kind.SIDE)
+        ? new Actor(next, 0, party, false, true, unnamed)
         : new Actor(next, persons, null, false, true, Actor.Kind.SIDE);
   }
 

@@ -1,7 +1,5 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import static org.openreadout.io.internal.grammar.en.Word.WITH;
-
 import static org.openreadout.io.internal.grammar.en.Word.BEEN;
 import static org.openreadout.io.internal.grammar.en.Word.BY;
 import static org.openreadout.io.internal.grammar.en.Word.HE;
@@ -12,6 +10,7 @@ import static org.openreadout.io.internal.grammar.en.Word.THAT_TO;
 import static org.openreadout.io.internal.grammar.en.Word.THERE;
 import static org.openreadout.io.internal.grammar.en.Word.TO;
 import static org.openreadout.io.internal.grammar.en.Word.WAS;
+import static org.openreadout.io.internal.grammar.en.Word.WITH;
 import static org.openreadout.io.internal.grammar.en.Word.WITH_INCLUDING;
 
 import java.util.EnumSet;

@@ -236,7 +236,8 @@ final class PersonActorReader {
     }
     long mask = choose(exact, discourse);
     mask = mask == 0 ? choose(part, discourse) : mask;
-    mask = mask == 0 && part == 0 ? choose(Holders.loose(tokens, title, to, cast), discourse) : mask;
+    mask =
+        mask == 0 && part == 0 ? choose(Holders.loose(tokens, title, to, cast), discourse) : mask;
     if (mask == 0) {
       return Actor.unsettled(to, Actor.Kind.OFFICE);
     }

@@ -6,13 +6,9 @@ import static org.openreadout.io.internal.grammar.en.Word.DETERMINER;
 import static org.openreadout.io.internal.grammar.en.Word.FINITE;
 import static org.openreadout.io.internal.grammar.en.Word.PREPOSITION;
 import static org.openreadout.io.internal.grammar.en.Word.RELATIVE_PLACE;
-import static org.openreadout.io.internal.grammar.en.Word.WHEREBY;
-
-import static org.openreadout.io.internal.grammar.en.Word.DURING_WHICH;
-import static org.openreadout.io.internal.grammar.en.Word.RELATIVE_IN_CONTENT;
-import static org.openreadout.io.internal.grammar.en.Word.RELATIVE_PREPOSITION;
 import static org.openreadout.io.internal.grammar.en.Word.TO_WHICH;
 import static org.openreadout.io.internal.grammar.en.Word.WHERE;
+import static org.openreadout.io.internal.grammar.en.Word.WHEREBY;
 import static org.openreadout.io.internal.grammar.en.Word.WHICH;
 import static org.openreadout.io.internal.grammar.en.Word.WHO;
 
@@ -71,8 +67,8 @@ record Relative(ClauseReader clauses, ActorReader actors, CueReader cues) implem
 
   /**
    * "a call, in which President S congratulated …"; ", on which Minister B voiced reservations".
-   * Inside somebody's content only a participant's reaction is a report of its own: "the comment, in
-   * which the Prime Minister stated …" goes on telling the content.
+   * Inside somebody's content only a participant's reaction is a report of its own: "the comment,
+   * in which the Prime Minister stated …" goes on telling the content.
    */
   private ClauseReader.@Nullable Clause about(SentenceState s, int preposition, int which) {
     boolean place = s.tokens.is(preposition, RELATIVE_PLACE);

@@ -30,6 +30,7 @@ public final class StatementReader {
   private final CueReader cues;
   private final ClauseReader clauses;
   private final SentenceReader sentences;
+  private final UnreadReports unread;
   private final ActorReader actors;
   private final ContentReader contents;
 
@@ -47,6 +48,7 @@ public final class StatementReader {
             actors,
             clauses,
             new PassiveReader(actors, cues, table, clauses));
+    unread = new UnreadReports(cues);
     contents = new ContentReader(new AddresseeReader(actors, offices, parties));
   }
 
@@ -58,6 +60,13 @@ public final class StatementReader {
       if (report.isStatement()) {
         out.add(statement(scene, report, read, findings));
       }
+    }
+    int verb = read.reports.isEmpty() ? unread.in(read) : -1;
+    if (verb >= 0) {
+      findings.report(
+          DiagnosticCode.STATEMENT_UNREAD,
+          scene.tokens().span(from, to),
+          "nobody reads who \"" + scene.tokens().text(verb) + "\"");
     }
     return out;
   }
@@ -78,6 +87,7 @@ public final class StatementReader {
             .act(together ? cue.jointAct() : cue.act());
     if (actor.settled()) {
       speakers(actor, discourse.cast(), s);
+      alone(tokens, actor, cue, findings);
     } else {
       s.unresolved(true);
       findings.report(
@@ -101,6 +111,18 @@ public final class StatementReader {
       s.topic(tokens.text(read.topicFrom, read.topicTo));
     }
     return s.build();
+  }
+
+  /** "The two discussed …", and only one of them is known. */
+  private static void alone(Tokens tokens, Actor actor, CueMatch cue, Findings findings) {
+    if (actor.together() && Long.bitCount(actor.mask()) == 1 && actor.party() == null) {
+      findings.report(
+          DiagnosticCode.PARTICIPANT_UNREAD,
+          tokens.span(cue.from(), cue.next()),
+          "said together, but only one of those who \""
+              + tokens.text(cue.from(), cue.next())
+              + "\" is known");
+    }
   }
 
   private static void speakers(Actor actor, Cast cast, Statement.Builder s) {

@@ -1,17 +1,11 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import static org.openreadout.io.internal.grammar.en.Word.TWO;
-import static org.openreadout.io.internal.grammar.en.Word.THREE;
-import static org.openreadout.io.internal.grammar.en.Word.FOUR;
-import static org.openreadout.io.internal.grammar.en.Word.FIVE;
-import static org.openreadout.io.internal.grammar.en.Word.SIX;
-import static org.openreadout.io.internal.grammar.en.Word.SEVEN;
-import static org.openreadout.io.internal.grammar.en.Word.WHOLE_SIDE;
-
 import static org.openreadout.io.internal.grammar.en.Word.ALL_ARTICLE;
 import static org.openreadout.io.internal.grammar.en.Word.BOTH;
 import static org.openreadout.io.internal.grammar.en.Word.BOTH_ALL;
 import static org.openreadout.io.internal.grammar.en.Word.DIRECTORS_GENERAL;
+import static org.openreadout.io.internal.grammar.en.Word.FIVE;
+import static org.openreadout.io.internal.grammar.en.Word.FOUR;
 import static org.openreadout.io.internal.grammar.en.Word.GROUP_NOUN;
 import static org.openreadout.io.internal.grammar.en.Word.MEETING_SUBJECT;
 import static org.openreadout.io.internal.grammar.en.Word.OF;
@@ -20,9 +14,14 @@ import static org.openreadout.io.internal.grammar.en.Word.OTHER;
 import static org.openreadout.io.internal.grammar.en.Word.PARTICIPANTS;
 import static org.openreadout.io.internal.grammar.en.Word.PRIVATE_GROUP;
 import static org.openreadout.io.internal.grammar.en.Word.RANK_ADJECTIVE;
+import static org.openreadout.io.internal.grammar.en.Word.SEVEN;
+import static org.openreadout.io.internal.grammar.en.Word.SIX;
 import static org.openreadout.io.internal.grammar.en.Word.THE;
 import static org.openreadout.io.internal.grammar.en.Word.THESE;
+import static org.openreadout.io.internal.grammar.en.Word.THREE;
 import static org.openreadout.io.internal.grammar.en.Word.TOGETHER_NOUN;
+import static org.openreadout.io.internal.grammar.en.Word.TWO;
+import static org.openreadout.io.internal.grammar.en.Word.WHOLE_SIDE;
 
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.speech.Actor;
@@ -92,7 +91,7 @@ final class TogetherReader {
             true,
             Actor.Kind.TOGETHER); // the outside group, whom nobody names
       }
-            int number = count == 0 && tokens.is(i, BOTH) && !tokens.is(k, WHOLE_SIDE) ? 2 : count;
+      int number = count == 0 && tokens.is(i, BOTH) && !tokens.is(k, WHOLE_SIDE) ? 2 : count;
       return other
           ? others(scene, k + 1)
           : everybody(scene, new Group(counted, k, number, among), limit);
@@ -173,8 +172,8 @@ final class TogetherReader {
   }
 
   /**
-   * Those who are meant: all, if their number is the one printed, or else those who hold the rank; 0
-   * where the numbers don't agree.
+   * Those who are meant: all, if their number is the one printed, or else those who hold the rank;
+   * 0 where the numbers don't agree.
    */
   private static long counted(Scene scene, Group group) {
     Discourse discourse = scene.discourse();
