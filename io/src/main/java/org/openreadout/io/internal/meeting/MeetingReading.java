@@ -6,10 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Convention;
 import org.openreadout.io.internal.people.Cast;
+import org.openreadout.io.internal.people.Member;
 import org.openreadout.io.internal.people.PersonWords;
 import org.openreadout.model.Meeting;
 import org.openreadout.model.MeetingFormat;
 import org.openreadout.model.MeetingKind;
+import org.openreadout.model.Participant;
 import org.openreadout.model.Party;
 import org.openreadout.model.Session;
 import org.openreadout.model.Side;
@@ -113,10 +115,15 @@ public final class MeetingReading {
 
   /** The finished meetings, in text order; none where nobody met anybody. */
   public List<Meeting> meetings() {
-    return told.stream().filter(t -> !t.isNothing()).map(this::meeting).toList();
+    List<Participant> all = cast.members().stream().map(Member::toParticipant).toList();
+    long counterparts = cast.side(Side.COUNTERPART);
+    return told.stream()
+        .filter(t -> !t.isNothing())
+        .map(t -> meeting(t, all, t.members & counterparts))
+        .toList();
   }
 
-  private Meeting meeting(Told told) {
+  private Meeting meeting(Told told, List<Participant> all, long counterparts) {
     MeetingDraft draft = told.draft;
     Meeting.Builder meeting = Meeting.builder().kind(told.kind).addAllSessions(told.sessions);
     if (draft.designation != null) {
@@ -136,12 +143,8 @@ public final class MeetingReading {
       meeting.occasion(draft.occasion);
     }
     for (long rest = told.members; rest != 0; rest &= rest - 1) {
-      int i = Long.numberOfTrailingZeros(rest);
-      if (i < cast.members().size()) {
-        meeting.addParticipant(cast.member(i).toParticipant());
-      }
+      meeting.addParticipant(all.get(Long.numberOfTrailingZeros(rest)));
     }
-    long counterparts = told.members & cast.side(Side.COUNTERPART);
     if (draft.has(Trait.LATTER_ASKED) && counterparts != 0) {
       meeting.initiator(cast.member(Long.numberOfTrailingZeros(counterparts)).id());
     }

@@ -1,13 +1,10 @@
 package org.openreadout.io.internal.people;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.openreadout.io.internal.words.Tokens;
-import org.openreadout.io.internal.words.WordClass;
 import org.openreadout.model.Role;
 import org.openreadout.model.Side;
 
@@ -46,54 +43,12 @@ public final class Cast {
   private static String id(Member.Draft draft, Set<String> taken) {
     String office = draft.offices.isEmpty() ? "participant" : draft.offices.get(0);
     String party = draft.party == null ? "" : draft.party.name() + " ";
-    String base = slug(draft.name == null ? party + office : draft.name.name().display());
+    String base = Spelling.slug(draft.name == null ? party + office : draft.name.name().display());
     String id = base;
     for (int n = 2; !taken.add(id); n++) {
       id = base + "-" + n;
     }
     return id;
-  }
-
-  /** Small Latin letters and digits with hyphens: "Tomás Arrieta" becomes "tomas-arrieta". */
-  public static String slug(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    StringBuilder b = new StringBuilder(plain.length());
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        b.append(c);
-      } else if (b.length() > 0
-          && b.charAt(b.length() - 1) != '-'
-          && Character.getType(c) != Character.NON_SPACING_MARK
-          && c != '\''
-          && c != '\u2019'
-          && c != '.') {
-        b.append('-');
-      }
-    }
-    while (b.length() > 0 && b.charAt(b.length() - 1) == '-') {
-      b.setLength(b.length() - 1);
-    }
-    return b.length() == 0 ? "participant" : b.toString();
-  }
-
-  /** The same letters without diacritics; the very string where it has none. */
-  public static String withoutMarks(String word) {
-    boolean plain = true;
-    for (int i = 0; i < word.length(); i++) {
-      plain &= word.charAt(i) < 128;
-    }
-    if (plain) {
-      return word;
-    }
-    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
-    StringBuilder b = new StringBuilder(apart.length());
-    for (int i = 0; i < apart.length(); i++) {
-      if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) {
-        b.append(apart.charAt(i));
-      }
-    }
-    return b.toString();
   }
 
   public List<Member> members() {
@@ -164,24 +119,6 @@ public final class Cast {
       return 0;
     }
     long mask = index.of(tokens, i);
-    return mask == 0 || capital || isParticle(tokens, i, words.nameParticle()) ? mask : 0;
-  }
-
-  /** Whether a small word may begin a family name: "del Mundo", "el-Sisi". */
-  public static boolean isParticle(Tokens tokens, int i, WordClass particle) {
-    return tokens.is(i, particle)
-        || (tokens.isWord(i) && !tokens.isCapital(i) && hasSmallPrefix(tokens, i));
-  }
-
-  /** "el-Sisi", "al-Sudani": a name whose article is printed small. */
-  public static boolean hasSmallPrefix(Tokens tokens, int k) {
-    int start = tokens.start(k);
-    int last = Math.min(tokens.end(k) - 1, start + 4); // not to the end of a text without hyphens
-    for (int at = start + 1; at < last; at++) {
-      if (tokens.text().charAt(at) == '-') {
-        return Character.isUpperCase(tokens.text().charAt(at + 1));
-      }
-    }
-    return false;
+    return mask == 0 || capital || Spelling.isParticle(tokens, i, words.nameParticle()) ? mask : 0;
   }
 }

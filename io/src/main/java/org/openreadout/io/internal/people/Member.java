@@ -28,6 +28,7 @@ public final class Member {
   private final char gender;
   private final List<String> offices;
   private final List<Office> ranked = new ArrayList<>(2);
+  private final List<String> foldedOffices;
   private final String officeWords; // all titles, in small letters, each word between spaces
   private final @Nullable Party party;
   private final Side side;
@@ -42,7 +43,7 @@ public final class Member {
     plainWords = new String[nameWords.length];
     behindArticle = new String[nameWords.length];
     for (int w = 0; w < nameWords.length; w++) {
-      String plain = Cast.withoutMarks(nameWords[w]);
+      String plain = Spelling.withoutMarks(nameWords[w]);
       plainWords[w] = plain.equals(nameWords[w]) ? "" : plain;
       int hyphen = nameWords[w].indexOf('-');
       behindArticle[w] = hyphen > 0 && hyphen <= 3 ? nameWords[w].substring(hyphen + 1) : "";
@@ -58,6 +59,7 @@ public final class Member {
               .status(words.status(office))
               .build());
     }
+    foldedOffices = offices.stream().map(Member::fold).toList();
     officeWords = officeWords(offices);
     party = draft.party;
     side = draft.side;
@@ -187,12 +189,7 @@ public final class Member {
 
   /** Whether one of the titles is exactly this, in small letters. */
   public boolean holdsExactly(String words) {
-    for (String office : offices) {
-      if (office.length() == words.strip().length() && fold(office).equals(words.strip())) {
-        return true;
-      }
-    }
-    return false;
+    return foldedOffices.contains(words.strip());
   }
 
   /** Every word that may stand for one of the name's in a text, in small letters. */

@@ -12,7 +12,7 @@ import static org.openreadout.io.internal.grammar.en.Word.THE;
 import static org.openreadout.io.internal.grammar.en.Word.WEEKDAY;
 import static org.openreadout.io.internal.grammar.en.Word.WITH;
 
-import org.openreadout.io.internal.people.Cast;
+import org.openreadout.io.internal.people.Spelling;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.PersonName;
 
@@ -76,7 +76,7 @@ public final class NameReader {
 
   private static boolean isNameWord(Tokens tokens, int k) {
     return tokens.isWord(k)
-        && (tokens.isCapital(k) || Cast.hasSmallPrefix(tokens, k))
+        && (tokens.isCapital(k) || Spelling.hasSmallPrefix(tokens, k))
         && !isPostNominal(tokens, k);
   }
 
@@ -87,7 +87,7 @@ public final class NameReader {
     return (tokens.isMark(k, '\u2019') || tokens.isMark(k, '\''))
         && !tokens.hasSpaceBefore(k)
         && tokens.hasSpaceBefore(k + 1)
-        && Cast.hasSmallPrefix(tokens, k + 1);
+        && Spelling.hasSmallPrefix(tokens, k + 1);
   }
 
   private boolean stopsAt(Tokens tokens, int from, int k) {
