@@ -113,7 +113,7 @@ public final class MeetingDraft {
       one.sessions.add(sessions.get(index));
     }
     one.traits.addAll(traits);
-    one.traits.retainAll(EnumSet.of(Trait.COURTESY_CALL, Trait.MEAL, Trait.GATHERING));
+    one.traits.removeAll(EnumSet.of(Trait.SEVERAL, Trait.COUNTERPARTS)); // of this one there is one
     one.traits.add(Trait.FRAME);
     one.from = from;
     one.to = to;
