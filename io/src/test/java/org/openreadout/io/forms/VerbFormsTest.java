@@ -66,6 +66,18 @@ final class VerbFormsTest {
             "VRB-6",
             "On June 3, " + PRESIDENT + ", made a courtesy call on {host}.",
             "COURTESY_CALL IN_PERSON"),
+        form(
+            "VRB-1",
+            "On June 3, {host}, held consultation meetings with Mr. Hugo Benegas, Minister of Foreign"
+                + " Affairs of the Republic of Peru, and Mr. Ivo Lasmanis, Minister of Foreign"
+                + " Affairs of the Republic of Latvia.",
+            "CONSULTATION IN_PERSON || CONSULTATION IN_PERSON"),
+        form(
+            "VRB-1",
+            "On June 3, {host}, held 2+2 meetings with Mr. Hugo Benegas, Minister of Foreign"
+                + " Affairs of the Republic of Peru, and Mr. Ivo Lasmanis, Minister of Foreign"
+                + " Affairs of the Republic of Latvia.",
+            "TWO_PLUS_TWO IN_PERSON || TWO_PLUS_TWO IN_PERSON"),
         form("VRB-7", "On June 3, {host}, met with {guest}.", MINISTERS),
         form("VRB-7", "On June 3, {host}, met {guest}.", MINISTERS),
         form("VRB-7", "On June 3, {host}, spoke with {guest}.", "FOREIGN_MINISTERS_MEETING"),

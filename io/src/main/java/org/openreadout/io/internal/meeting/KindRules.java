@@ -1,15 +1,13 @@
 package org.openreadout.io.internal.meeting;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.grammar.en.people.Ranks;
 import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.people.Member;
+import org.openreadout.io.internal.people.PersonWords;
 import org.openreadout.model.MeetingKind;
+import org.openreadout.model.Office;
 import org.openreadout.model.PartyKind;
-import org.openreadout.model.Rank;
 import org.openreadout.model.Role;
 import org.openreadout.model.Side;
 
@@ -17,19 +15,35 @@ import org.openreadout.model.Side;
  * What kind of meeting it was: by its name where that settles it, else by the number of parties,
  * else by the ranks on both sides.
  */
-public final class KindRules {
-  private KindRules() {}
+final class KindRules {
+  private final MeetingDraft title;
+  private final Cast cast;
+  private final boolean eventIsMultilateral;
+  private final PersonWords words;
 
-  public static MeetingKind kind(
-      MeetingDraft meeting, MeetingDraft title, Cast cast, long members, boolean numbered) {
-    if (meeting.twoPlusTwo || title.twoPlusTwo) {
+  /**
+   * The rules for one release.
+   *
+   * @param title what the headline tells
+   * @param eventIsMultilateral whether the issuer tells of events that its own people attend
+   */
+  KindRules(MeetingDraft title, Cast cast, boolean eventIsMultilateral, PersonWords words) {
+    this.title = title;
+    this.cast = cast;
+    this.eventIsMultilateral = eventIsMultilateral;
+    this.words = words;
+  }
+
+  /** The kind of a meeting of some members of the cast. */
+  MeetingKind kind(MeetingDraft meeting, long members) {
+    if (tells(meeting, Trait.TWO_PLUS_TWO)) {
       return MeetingKind.TWO_PLUS_TWO;
     }
-    if (meeting.courtesy) {
+    if (meeting.has(Trait.COURTESY_CALL)) {
       return MeetingKind.COURTESY_CALL;
     }
-    int parties = parties(cast, members);
-    boolean severalOthers = (meeting.counterparts || title.counterparts) && parties < 3;
+    int parties = parties(members);
+    boolean severalOthers = tells(meeting, Trait.COUNTERPARTS) && parties < 3;
     if (parties >= 4 || severalOthers) {
       return MeetingKind.MULTILATERAL;
     }
@@ -37,59 +51,51 @@ public final class KindRules {
       return MeetingKind.TRILATERAL;
     }
     if (parties == 0) {
-      return byName(meeting.designation);
+      return meeting.named == null ? MeetingKind.OTHER : meeting.named;
     }
     if (parties == 1) {
-      return meeting.event && numbered && cast.side(Side.ISSUER) != 0 && !isDomestic(cast, members)
+      return meeting.has(Trait.EVENT)
+              && eventIsMultilateral
+              && cast.side(Side.ISSUER) != 0
+              && isDomestic(members)
           ? MeetingKind.MULTILATERAL
           : MeetingKind.OTHER;
     }
-    if (meeting.meal && !meeting.gathering) {
+    if (meeting.has(Trait.MEAL) && !meeting.has(Trait.GATHERING)) {
       return MeetingKind.WORKING_MEAL;
     }
-    if (meeting.consultations || title.consultations) {
-      return MeetingKind.CONSULTATION;
-    }
-    return byRank(cast, members);
+    return tells(meeting, Trait.CONSULTATION) ? MeetingKind.CONSULTATION : byRank(members);
   }
 
-  /** Where nobody is named, the name of the meeting tells its kind. */
-  private static MeetingKind byName(@Nullable String designation) {
-    String name = designation == null ? "" : designation.toLowerCase(Locale.ROOT);
-    if (name.contains("summit")) {
-      return MeetingKind.SUMMIT;
-    }
-    if (name.contains("foreign ministers")) {
-      return MeetingKind.FOREIGN_MINISTERS_MEETING;
-    }
-    return name.contains("consultation") ? MeetingKind.CONSULTATION : MeetingKind.OTHER;
+  private boolean tells(MeetingDraft meeting, Trait trait) {
+    return meeting.has(trait) || title.has(trait);
   }
 
-  private static boolean isDomestic(Cast cast, long members) {
-    for (int i = 0; i < cast.members().size(); i++) {
-      if ((members >> i & 1) != 0 && cast.member(i).side() != Side.ISSUER) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isIn(long members, int i) {
+    return (members >> i & 1) != 0;
   }
 
-  private static int parties(Cast cast, long members) {
+  /** Whether nobody took part but the publisher's own people. */
+  private boolean isDomestic(long members) {
+    return (members & ~cast.side(Side.ISSUER)) == 0;
+  }
+
+  private int parties(long members) {
     Set<String> names = new HashSet<>();
     for (int i = 0; i < cast.members().size(); i++) {
       Member m = cast.member(i);
-      if ((members >> i & 1) != 0 && m.role() == Role.PRINCIPAL) {
+      if (isIn(members, i) && m.role() == Role.PRINCIPAL) {
         names.add(m.party() == null ? m.side().name() : m.party().name());
       }
     }
-    return names.size() > 1 ? names.size() : withAttendees(cast, members, names);
+    return names.size() > 1 ? names.size() : withAttendees(members, names);
   }
 
   /** Where nobody but the publisher is a principal, the countries of those who joined count. */
-  private static int withAttendees(Cast cast, long members, Set<String> names) {
+  private int withAttendees(long members, Set<String> names) {
     for (int i = 0; i < cast.members().size(); i++) {
       Member m = cast.member(i);
-      if ((members >> i & 1) != 0
+      if (isIn(members, i)
           && m.side() != Side.ISSUER
           && m.party() != null
           && m.party().kind() != PartyKind.OTHER) {
@@ -99,9 +105,9 @@ public final class KindRules {
     return names.size();
   }
 
-  private static MeetingKind byRank(Cast cast, long members) {
-    Level own = level(cast, members, true);
-    Level other = level(cast, members, false);
+  private MeetingKind byRank(long members) {
+    Level own = level(members, true);
+    Level other = level(members, false);
     if (other == Level.NONE || own == Level.NONE) {
       return MeetingKind.OTHER;
     }
@@ -135,20 +141,18 @@ public final class KindRules {
    * The level of a side: of its first principal; a foreign minister with a higher second office
    * still counts as one.
    */
-  private static Level level(Cast cast, long members, boolean issuer) {
+  private Level level(long members, boolean issuer) {
     Level found = Level.NONE;
     for (int i = 0; i < cast.members().size() && found == Level.NONE; i++) {
       Member m = cast.member(i);
-      if ((members >> i & 1) == 0
-          || m.role() != Role.PRINCIPAL
-          || (m.side() == Side.ISSUER) != issuer) {
+      if (!isIn(members, i) || m.role() != Role.PRINCIPAL || (m.side() == Side.ISSUER) != issuer) {
         continue;
       }
-      for (String office : m.offices()) {
-        Level level = level(Ranks.of(office, m.party()), office, m);
+      for (Office office : m.ranked()) {
+        Level level = level(office);
         found = level.compareTo(found) > 0 ? level : found;
       }
-      if (m.offices().isEmpty()) {
+      if (m.ranked().isEmpty()) {
         found = Level.OTHER;
       }
       boolean stateOrBody = m.party() != null && m.party().kind() != PartyKind.OTHER;
@@ -157,27 +161,14 @@ public final class KindRules {
     return found;
   }
 
-  private static Level level(Rank rank, String office, Member member) {
-    String title = office.toLowerCase(Locale.ROOT);
-    return switch (rank) {
+  private Level level(Office office) {
+    return switch (office.rank()) {
       case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> Level.LEADER;
-      case FOREIGN_MINISTER ->
-          member.holds(" prime minister ")
-                  && !member.holds(" deputy prime minister ")
-                  && !member.holds(" alternate prime minister ")
-              ? Level.LEADER
-              : Level.FOREIGN;
+      case FOREIGN_MINISTER -> words.leadsGovernment(office.title()) ? Level.LEADER : Level.FOREIGN;
       case MINISTER -> Level.MINISTER;
       case VICE_MINISTER, OFFICIAL, AMBASSADOR -> Level.OFFICIAL;
       case INTERNATIONAL_ORGANIZATION ->
-          title.contains("representatives")
-                  || title.contains("deputy")
-                  || title.contains("service")
-                  || title.contains("special")
-                  || title.contains("envoy")
-                  || title.contains("advis")
-              ? Level.OFFICIAL
-              : Level.OTHER;
+          words.isStaff(office.title()) ? Level.OFFICIAL : Level.OTHER;
       default -> Level.OTHER;
     };
   }

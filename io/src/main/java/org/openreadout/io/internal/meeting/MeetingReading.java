@@ -6,8 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Convention;
 import org.openreadout.io.internal.people.Cast;
+import org.openreadout.io.internal.people.Member;
+import org.openreadout.io.internal.people.PersonWords;
 import org.openreadout.model.Meeting;
 import org.openreadout.model.MeetingFormat;
+import org.openreadout.model.MeetingKind;
+import org.openreadout.model.Participant;
 import org.openreadout.model.Party;
 import org.openreadout.model.Session;
 import org.openreadout.model.Side;
@@ -16,8 +20,14 @@ import org.openreadout.source.Span;
 
 /** The meetings, to be finished when the body has told the short forms of names. */
 public final class MeetingReading {
-  private final List<MeetingDraft> drafts;
-  private final List<Long> members = new ArrayList<>();
+  /** One meeting with what is settled of it. */
+  private record Told(MeetingDraft draft, long members, MeetingKind kind, List<Session> sessions) {
+    boolean isNothing() {
+      return !draft.has(Trait.FRAME) && members == 0;
+    }
+  }
+
+  private final List<Told> told = new ArrayList<>();
   private final Cast cast;
   private final Headline title;
   private final Release release;
@@ -33,20 +43,31 @@ public final class MeetingReading {
       List<MeetingDraft> drafts,
       Headline title,
       Map<String, Party> pair,
-      boolean trip) {
+      boolean trip,
+      PersonWords words) {
     this.release = release;
-    this.drafts = drafts;
     this.title = title;
-    CastBuilder builder =
-        new CastBuilder(release.tokens(), release.issuer(), release.participants());
+    Candidates candidates = new Candidates(release.tokens(), release.participants());
+    List<Long> members = new ArrayList<>();
+    boolean event = false;
     for (MeetingDraft draft : drafts) {
-      members.add(builder.add(draft, title));
+      members.add(candidates.add(draft, release.issuer()));
+      event |= draft.has(Trait.EVENT);
     }
-    cast = builder.build(title, pair, drafts.size() == 1, trip);
+    candidates.complete(title, drafts.size() == 1);
+    Sides sides = new Sides(release.issuer(), candidates.all());
+    cast = Cast.of(sides.settle(pair, trip, event), words);
     if (drafts.size() == 1) {
       members.set(0, cast.members().isEmpty() ? 0L : -1L >>> (64 - cast.members().size()));
     }
-    leftOut(builder.leftOut());
+    leftOut(candidates.leftOut());
+    boolean multilateral = release.has(Convention.EVENT_IS_MULTILATERAL);
+    KindRules kinds = new KindRules(title.meeting(), cast, multilateral, words);
+    for (int i = 0; i < drafts.size(); i++) {
+      MeetingDraft draft = drafts.get(i);
+      MeetingKind kind = kinds.kind(draft, members.get(i));
+      told.add(new Told(draft, members.get(i), kind, sessions(draft)));
+    }
   }
 
   private void leftOut(@Nullable Span first) {
@@ -60,18 +81,31 @@ public final class MeetingReading {
     }
   }
 
+  private List<Session> sessions(MeetingDraft meeting) {
+    List<Session> out = new ArrayList<>(meeting.sessions.size());
+    for (SessionDraft draft : meeting.sessions) {
+      if (!draft.isEmpty()) {
+        Session session = draft.build(release.reference());
+        SessionChecks.report(draft, session, release);
+        if (session.start().isPresent() || session.duration().isPresent()) {
+          out.add(session);
+        }
+      }
+    }
+    return out;
+  }
+
   /**
    * Whether nobody but private persons and the publisher's own people met: a release about no
    * diplomacy.
    */
   public boolean isPrivate() {
-    for (int i = 0; i < drafts.size(); i++) {
-      if (KindRules.kind(drafts.get(i), title.meeting(), cast, members.get(i), multilateral())
-          != org.openreadout.model.MeetingKind.OTHER) {
-        return false;
-      }
-    }
-    return true;
+    return told.stream().allMatch(t -> t.kind == MeetingKind.OTHER);
+  }
+
+  /** Whether nobody met anybody. */
+  public boolean isEmpty() {
+    return told.stream().allMatch(Told::isNothing);
   }
 
   /** Everybody who took part. */
@@ -81,57 +115,40 @@ public final class MeetingReading {
 
   /** The finished meetings, in text order; none where nobody met anybody. */
   public List<Meeting> meetings() {
-    List<Meeting> out = new ArrayList<>(drafts.size());
-    for (int i = 0; i < drafts.size(); i++) {
-      MeetingDraft draft = drafts.get(i);
-      if (draft.frame || members.get(i) != 0) {
-        out.add(meeting(draft, members.get(i)));
-      }
-    }
-    return out;
+    List<Participant> all = cast.members().stream().map(Member::toParticipant).toList();
+    long counterparts = cast.side(Side.COUNTERPART);
+    return told.stream()
+        .filter(t -> !t.isNothing())
+        .map(t -> meeting(t, all, t.members & counterparts))
+        .toList();
   }
 
-  private Meeting meeting(MeetingDraft draft, long mask) {
-    Meeting.Builder meeting =
-        Meeting.builder().kind(KindRules.kind(draft, title.meeting(), cast, mask, multilateral()));
+  private Meeting meeting(Told told, List<Participant> all, long counterparts) {
+    MeetingDraft draft = told.draft;
+    Meeting.Builder meeting = Meeting.builder().kind(told.kind).addAllSessions(told.sessions);
     if (draft.designation != null) {
       meeting.designation(draft.designation);
     }
-    @Nullable MeetingFormat format = format(draft);
+    MeetingFormat format = format(draft);
     if (format != null) {
       meeting.format(format);
     }
     if (draft.from >= 0 && draft.to > draft.from) {
       meeting.span(release.tokens().span(draft.from, draft.to));
     }
-    for (SessionDraft session : draft.sessions) {
-      if (!session.isEmpty() || draft.sessions.size() > 1) {
-        Session built = session.build(release.reference());
-        if (built.start().isPresent() || built.duration().isPresent()) {
-          meeting.addSession(built);
-        }
-      }
-    }
-    if (format == MeetingFormat.IN_PERSON && draft.venue != null) {
-      meeting.venue(draft.venue);
+    if (format == MeetingFormat.IN_PERSON && draft.venue() != null) {
+      meeting.venue(draft.venue());
     }
     if (draft.occasion != null) {
       meeting.occasion(draft.occasion);
     }
-    for (int i = 0; i < cast.members().size(); i++) {
-      if ((mask >> i & 1) != 0) {
-        meeting.addParticipant(cast.member(i).toParticipant());
-      }
+    for (long rest = told.members; rest != 0; rest &= rest - 1) {
+      meeting.addParticipant(all.get(Long.numberOfTrailingZeros(rest)));
     }
-    initiator(draft, mask, meeting);
-    return meeting.build();
-  }
-
-  private void initiator(MeetingDraft draft, long mask, Meeting.Builder meeting) {
-    long counterparts = mask & cast.side(Side.COUNTERPART);
-    if (draft.latterAsked && counterparts != 0) {
+    if (draft.has(Trait.LATTER_ASKED) && counterparts != 0) {
       meeting.initiator(cast.member(Long.numberOfTrailingZeros(counterparts)).id());
     }
+    return meeting.build();
   }
 
   private @Nullable MeetingFormat format(MeetingDraft draft) {
@@ -140,16 +157,13 @@ public final class MeetingReading {
     if (told == null || (told == MeetingFormat.TELEPHONE && headline == MeetingFormat.VIDEO)) {
       told = headline != null ? headline : told;
     }
-    if (told == null && draft.spoke) {
+    if (told == null && draft.has(Trait.SPOKE)) {
       if (!release.has(Convention.SPOKE_IS_A_CALL)) {
         return null; // the verb alone shows neither a call nor a meeting
       }
-      told = title.meeting().gathering ? MeetingFormat.IN_PERSON : MeetingFormat.TELEPHONE;
+      told =
+          title.meeting().has(Trait.GATHERING) ? MeetingFormat.IN_PERSON : MeetingFormat.TELEPHONE;
     }
     return told == null ? MeetingFormat.IN_PERSON : told;
-  }
-
-  private boolean multilateral() {
-    return release.has(Convention.EVENT_IS_MULTILATERAL);
   }
 }

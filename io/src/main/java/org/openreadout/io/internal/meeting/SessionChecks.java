@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.words.Findings;
 import org.openreadout.model.ClockReading;
@@ -13,7 +12,7 @@ import org.openreadout.source.DiagnosticCode;
 import org.openreadout.source.Span;
 
 /** Reports what the text itself gets wrong about times. Nothing is corrected. */
-public final class SessionChecks {
+final class SessionChecks {
   /** How far Japan's clock may be from another one: from UTC+14 to UTC-12. */
   private static final int WEST = -5 * 60;
 
@@ -21,25 +20,18 @@ public final class SessionChecks {
 
   private SessionChecks() {}
 
-  public static void report(
-      List<MeetingDraft> meetings, @Nullable LocalDate released, Findings findings) {
-    for (MeetingDraft meeting : meetings) {
-      for (SessionDraft draft : meeting.sessions) {
-        if (draft.isEmpty()) {
-          continue;
-        }
-        Session session = draft.build(released);
-        if (draft.dateSpan != null
-            && draft.day(released) == null
-            && (draft.printedDate == null || draft.printedDate.exists())) {
-          findings.report(
-              DiagnosticCode.DATE_WITHOUT_YEAR,
-              draft.dateSpan,
-              "the year can't be told: no release date");
-        }
-        session.start().ifPresent(start -> check(start, session, findings));
-      }
+  /** Reports on a session that its draft became. */
+  static void report(SessionDraft draft, Session session, Release release) {
+    Span printed = draft.dateSpan;
+    if (printed != null
+        && draft.day(release.reference()) == null
+        && (draft.printedDate == null || draft.printedDate.exists())) {
+      release
+          .findings()
+          .report(
+              DiagnosticCode.DATE_WITHOUT_YEAR, printed, "the year can't be told: no release date");
     }
+    session.start().ifPresent(start -> check(start, session, release.findings()));
   }
 
   private static void check(ClockReading start, Session session, Findings findings) {

@@ -1,12 +1,9 @@
 package org.openreadout.io.internal.people;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.openreadout.io.internal.grammar.en.people.NameReader;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Role;
 import org.openreadout.model.Side;
@@ -20,9 +17,13 @@ public final class Cast {
   public static final int MOST = 63;
 
   private final List<Member> members;
+  private final PersonWords words;
+  private final NameIndex index;
 
-  private Cast(List<Member> members) {
+  private Cast(List<Member> members, PersonWords words) {
     this.members = List.copyOf(members);
+    this.words = words;
+    index = new NameIndex(this.members);
   }
 
   /**
@@ -30,66 +31,24 @@ public final class Cast {
    *
    * @param drafts {@value #MOST} at most
    */
-  public static Cast of(List<Member.Draft> drafts) {
+  public static Cast of(List<Member.Draft> drafts, PersonWords words) {
     List<Member> members = new ArrayList<>(drafts.size());
     Set<String> ids = new HashSet<>();
     for (Member.Draft draft : drafts) {
-      members.add(new Member(id(draft, ids), draft));
+      members.add(new Member(id(draft, ids), draft, words));
     }
-    return new Cast(members);
+    return new Cast(members, words);
   }
 
   private static String id(Member.Draft draft, Set<String> taken) {
     String office = draft.offices.isEmpty() ? "participant" : draft.offices.get(0);
     String party = draft.party == null ? "" : draft.party.name() + " ";
-    String base = slug(draft.name == null ? party + office : draft.name.display());
+    String base = Spelling.slug(draft.name == null ? party + office : draft.name.name().display());
     String id = base;
     for (int n = 2; !taken.add(id); n++) {
       id = base + "-" + n;
     }
     return id;
-  }
-
-  /** Small Latin letters and digits with hyphens: "Tomás Arrieta" becomes "tomas-arrieta". */
-  public static String slug(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    StringBuilder b = new StringBuilder(plain.length());
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        b.append(c);
-      } else if (b.length() > 0
-          && b.charAt(b.length() - 1) != '-'
-          && Character.getType(c) != Character.NON_SPACING_MARK
-          && c != '\''
-          && c != '\u2019'
-          && c != '.') {
-        b.append('-');
-      }
-    }
-    while (b.length() > 0 && b.charAt(b.length() - 1) == '-') {
-      b.setLength(b.length() - 1);
-    }
-    return b.length() == 0 ? "participant" : b.toString();
-  }
-
-  /** The same letters without diacritics; the very string where it has none. */
-  public static String withoutMarks(String word) {
-    boolean plain = true;
-    for (int i = 0; i < word.length(); i++) {
-      plain &= word.charAt(i) < 128;
-    }
-    if (plain) {
-      return word;
-    }
-    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
-    StringBuilder b = new StringBuilder(apart.length());
-    for (int i = 0; i < apart.length(); i++) {
-      if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) {
-        b.append(apart.charAt(i));
-      }
-    }
-    return b.toString();
   }
 
   public List<Member> members() {
@@ -128,16 +87,17 @@ public final class Cast {
     return mask;
   }
 
-  /**
-   * Those whose name the tokens from {@code i} on spell, at the greatest length.
-   *
-   * @return the mask in the high part, shifted by 0, and the length through {@link #nameLength}
-   */
+  /** Those whose name the tokens from {@code i} on spell, at the greatest length, as a mask. */
   public long named(Tokens tokens, int i, int limit) {
-    int best = nameLength(tokens, i, limit);
+    int best = 0;
     long mask = 0;
-    for (int m = 0; best > 0 && m < members.size(); m++) {
-      mask |= members.get(m).nameLength(tokens, i, limit) == best ? 1L << m : 0;
+    for (long rest = perhaps(tokens, i); rest != 0; rest &= rest - 1) {
+      int length = member(Long.numberOfTrailingZeros(rest)).nameLength(tokens, i, limit);
+      if (length > best) {
+        best = length;
+        mask = 0;
+      }
+      mask |= length > 0 && length == best ? Long.lowestOneBit(rest) : 0;
     }
     return mask;
   }
@@ -145,11 +105,20 @@ public final class Cast {
   /** How many tokens from {@code i} on spell part of somebody's name. */
   public int nameLength(Tokens tokens, int i, int limit) {
     int best = 0;
-    if (tokens.isCapital(i) || NameReader.isParticle(tokens, i)) {
-      for (Member member : members) {
-        best = Math.max(best, member.nameLength(tokens, i, limit));
-      }
+    for (long rest = perhaps(tokens, i); rest != 0; rest &= rest - 1) {
+      Member member = member(Long.numberOfTrailingZeros(rest));
+      best = Math.max(best, member.nameLength(tokens, i, limit));
     }
     return best;
+  }
+
+  /** Those in whose name the token perhaps stands: a capital, or a word that begins one small. */
+  private long perhaps(Tokens tokens, int i) {
+    boolean capital = tokens.isCapital(i);
+    if (!capital && !tokens.isWord(i)) {
+      return 0;
+    }
+    long mask = index.of(tokens, i);
+    return mask == 0 || capital || Spelling.isParticle(tokens, i, words.nameParticle()) ? mask : 0;
   }
 }

@@ -5,10 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.grammar.en.people.Ranks;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Office;
-import org.openreadout.model.OfficeStatus;
 import org.openreadout.model.Participant;
 import org.openreadout.model.Party;
 import org.openreadout.model.PersonName;
@@ -25,9 +23,12 @@ public final class Member {
   private final @Nullable PersonName name;
   private final String[] nameWords;
   private final String[] plainWords; // "ano" for "año"; empty where there are no diacritics
+  private final String[] behindArticle; // "Al-Sudani" may become "Sudani"; empty without article
   private final List<String> honorifics;
   private final char gender;
   private final List<String> offices;
+  private final List<Office> ranked = new ArrayList<>(2);
+  private final List<String> foldedOffices;
   private final String officeWords; // all titles, in small letters, each word between spaces
   private final @Nullable Party party;
   private final Side side;
@@ -35,18 +36,30 @@ public final class Member {
   private final @Nullable Span span;
   private final Set<String> aliases = new LinkedHashSet<>();
 
-  public Member(String id, Draft draft) {
+  public Member(String id, Draft draft, PersonWords words) {
     this.id = id;
-    name = draft.name;
+    name = draft.name == null ? null : draft.name.name();
     nameWords = name == null ? new String[0] : words(name.display());
     plainWords = new String[nameWords.length];
+    behindArticle = new String[nameWords.length];
     for (int w = 0; w < nameWords.length; w++) {
-      String plain = Cast.withoutMarks(nameWords[w]);
+      String plain = Spelling.withoutMarks(nameWords[w]);
       plainWords[w] = plain.equals(nameWords[w]) ? "" : plain;
+      int hyphen = nameWords[w].indexOf('-');
+      behindArticle[w] = hyphen > 0 && hyphen <= 3 ? nameWords[w].substring(hyphen + 1) : "";
     }
     honorifics = draft.honorifics;
     gender = draft.gender;
     offices = draft.offices;
+    for (String office : offices) {
+      ranked.add(
+          Office.builder()
+              .title(office)
+              .rank(words.rank(office, draft.party))
+              .status(words.status(office))
+              .build());
+    }
+    foldedOffices = offices.stream().map(Member::fold).toList();
     officeWords = officeWords(offices);
     party = draft.party;
     side = draft.side;
@@ -56,7 +69,7 @@ public final class Member {
 
   /** What the lead and the title tell of a person, gathered before ids are given. */
   public static final class Draft {
-    public @Nullable PersonName name;
+    public @Nullable ComparedName name;
     public List<String> honorifics = List.of();
     public char gender;
     public List<String> offices = List.of();
@@ -71,22 +84,20 @@ public final class Member {
     }
 
     /** Adds what a further mention tells of the same person. */
-    public void complete(PersonMention mention, @Nullable PersonName other) {
+    public void complete(PersonMention mention, @Nullable ComparedName other) {
       boolean better =
           other != null
-              && (name == null
-                  || (Names.isOneWord(name) && !Names.isOneWord(other))
-                  || Names.isFuller(other, name));
+              && (name == null || (name.isOneWord() && !other.isOneWord()) || other.isFuller(name));
       if (better) {
         name = other;
       }
       if (offices.isEmpty()) {
         offices = mention.offices();
       }
-      if (honorifics.isEmpty() && name == other) {
-        honorifics = mention.honorifics();
+      if (honorifics.isEmpty() && (better || (name == null && other == null))) {
+        honorifics = mention.style().printed();
       }
-      gender = gender == 0 ? mention.gender() : gender;
+      gender = gender == 0 ? mention.style().gender() : gender;
       party = party == null ? mention.party() : party;
     }
   }
@@ -147,6 +158,11 @@ public final class Member {
     return offices;
   }
 
+  /** The offices with their ranks. */
+  public List<Office> ranked() {
+    return ranked;
+  }
+
   public @Nullable Party party() {
     return party;
   }
@@ -173,12 +189,22 @@ public final class Member {
 
   /** Whether one of the titles is exactly this, in small letters. */
   public boolean holdsExactly(String words) {
-    for (String office : offices) {
-      if (office.length() == words.strip().length() && fold(office).equals(words.strip())) {
-        return true;
+    return foldedOffices.contains(words.strip());
+  }
+
+  /** Every word that may stand for one of the name's in a text, in small letters. */
+  List<String> spellings() {
+    List<String> out = new ArrayList<>(nameWords.length + 2);
+    for (int w = 0; w < nameWords.length; w++) {
+      out.add(nameWords[w]);
+      if (plainWords[w].length() > 0) {
+        out.add(plainWords[w]);
+      }
+      if (behindArticle[w].length() > 0) {
+        out.add(behindArticle[w]);
       }
     }
-    return false;
+    return out;
   }
 
   /** How many tokens from {@code i} on spell consecutive words of the name; 0 for none. */
@@ -204,8 +230,7 @@ public final class Member {
     if (tokens.reads(i, word) || (plainWords[w].length() > 0 && tokens.reads(i, plainWords[w]))) {
       return true;
     }
-    int hyphen = word.indexOf('-'); // "Al-Sudani" may become "Sudani"
-    return hyphen > 0 && hyphen <= 3 && tokens.reads(i, word.substring(hyphen + 1));
+    return behindArticle[w].length() > 0 && tokens.reads(i, behindArticle[w]);
   }
 
   /** Notes a short form that the body uses. */
@@ -250,11 +275,7 @@ public final class Member {
     if (name != null) {
       p.name(named(name));
     }
-    for (String office : offices) {
-      OfficeStatus status = Ranks.status(office);
-      p.addOffice(
-          Office.builder().title(office).rank(Ranks.of(office, party)).status(status).build());
-    }
+    p.addAllOffices(ranked);
     if (party != null) {
       p.party(party);
     }

@@ -1,7 +1,5 @@
 package org.openreadout.io.internal.people;
 
-import static org.openreadout.io.internal.grammar.en.Word.THE;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.openreadout.io.internal.words.PhraseTable;
 import org.openreadout.io.internal.words.ResourceTable;
 import org.openreadout.io.internal.words.Tokenizer;
 import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.words.WordClass;
 import org.openreadout.model.Party;
 import org.openreadout.model.PartyKind;
 
@@ -48,6 +47,7 @@ public final class PartyTable {
   public record Match(int from, int next, Party party, Form form) {}
 
   private final PhraseTable<Entry> forms;
+  private final WordClass article;
   private Tokenizer plain = new Tokenizer(new Lexicon.Builder(1).build(), null);
   private final Map<String, Party> byName = new HashMap<>();
 
@@ -56,8 +56,10 @@ public final class PartyTable {
    *
    * @param dialects whose further names go before those of the tables, and whose issuers are known
    *     by name
+   * @param article the word before a name that is no part of it: "the Republic of Peru"
    */
-  public PartyTable(Lexicon.Builder lexicon, List<Dialect> dialects) {
+  public PartyTable(Lexicon.Builder lexicon, List<Dialect> dialects, WordClass article) {
+    this.article = article;
     PhraseTable.Builder<Entry> table = new PhraseTable.Builder<>(lexicon);
     for (Dialect dialect : dialects) {
       dialect.names().forEach(n -> add(table, n.party(), n.names(), n.demonyms()));
@@ -97,7 +99,7 @@ public final class PartyTable {
    * in small letters.
    */
   public @Nullable Match read(Tokens tokens, int i, int limit) {
-    int from = tokens.is(i, THE) ? i + 1 : i;
+    int from = tokens.is(i, article) ? i + 1 : i;
     if (!tokens.isCapital(from)) {
       return null;
     }

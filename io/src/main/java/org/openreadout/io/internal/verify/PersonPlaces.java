@@ -3,7 +3,7 @@ package org.openreadout.io.internal.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openreadout.io.internal.people.Names;
+import org.openreadout.io.internal.grammar.en.people.NameReader;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Participant;
@@ -96,7 +96,7 @@ final class PersonPlaces {
 
   /** Letters behind a name: "Paul Friedrichs, MD". */
   private boolean isPostNominal(int i) {
-    return Names.isPostNominal(tokens, i)
+    return NameReader.isPostNominal(tokens, i)
         || (tokens.isAllCaps(i) && (tokens.isMark(i - 1, ',') || tokens.isMark(i - 1, '(')));
   }
 

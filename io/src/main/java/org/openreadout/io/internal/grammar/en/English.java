@@ -11,6 +11,9 @@ import org.openreadout.io.internal.grammar.en.lead.LeadGrammar;
 import org.openreadout.io.internal.grammar.en.lead.LeadReader;
 import org.openreadout.io.internal.grammar.en.people.Honorifics;
 import org.openreadout.io.internal.grammar.en.people.OfficeWords;
+import org.openreadout.io.internal.grammar.en.people.PersonTables;
+import org.openreadout.io.internal.grammar.en.people.Ranks;
+import org.openreadout.io.internal.grammar.en.people.Statuses;
 import org.openreadout.io.internal.grammar.en.time.CalendarWords;
 import org.openreadout.io.internal.grammar.en.time.ClockReader;
 import org.openreadout.io.internal.grammar.en.time.DateReader;
@@ -39,6 +42,7 @@ public final class English implements Language {
   public final DateReader dates;
   public final ClockReader clocks;
   public final DurationReader durations;
+  public final Statuses statuses;
   public final PageReader pages;
   public final SentenceSplitter sentences;
   public final StatementReader statements;
@@ -64,13 +68,20 @@ public final class English implements Language {
     dates = new DateReader(calendar);
     clocks = new ClockReader(calendar, dates);
     durations = new DurationReader(calendar);
-    parties = new PartyTable(lexicon, dialects);
+    parties = new PartyTable(lexicon, dialects, Word.THE);
     Honorifics honorifics = new Honorifics(lexicon);
-    OfficeWords offices = new OfficeWords();
+    statuses = new Statuses(lexicon);
+    OfficeWords offices = new OfficeWords(statuses);
+    Ranks ranks = new Ranks(statuses, Word.NAME_PARTICLE);
     statements = new StatementReader(lexicon, parties, honorifics, offices);
     leads =
         new LeadReader(
-            new LeadGrammar(lexicon, calendar, dates, parties, honorifics, offices, statements));
+            new LeadGrammar(
+                lexicon,
+                calendar,
+                dates,
+                new PersonTables(parties, honorifics, offices, ranks),
+                statements));
     sentences = new SentenceSplitter();
     pages = new PageReader(dates, statements::tells);
     tokenizer = new Tokenizer(lexicon.build(), Word.ABBREVIATION);

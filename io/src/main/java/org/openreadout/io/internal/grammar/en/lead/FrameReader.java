@@ -1,81 +1,67 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
 import static org.openreadout.io.internal.grammar.en.Word.BY;
-import static org.openreadout.io.internal.grammar.en.Word.CALL;
-import static org.openreadout.io.internal.grammar.en.Word.CALLED;
-import static org.openreadout.io.internal.grammar.en.Word.CALLED_ON;
-import static org.openreadout.io.internal.grammar.en.Word.CALLS;
-import static org.openreadout.io.internal.grammar.en.Word.CONSULTATION;
-import static org.openreadout.io.internal.grammar.en.Word.COURTESY;
-import static org.openreadout.io.internal.grammar.en.Word.EXCHANGED;
-import static org.openreadout.io.internal.grammar.en.Word.GATHERING;
-import static org.openreadout.io.internal.grammar.en.Word.HELD;
-import static org.openreadout.io.internal.grammar.en.Word.HOSTED;
 import static org.openreadout.io.internal.grammar.en.Word.IN_AT;
-import static org.openreadout.io.internal.grammar.en.Word.JOINED;
-import static org.openreadout.io.internal.grammar.en.Word.LED;
-import static org.openreadout.io.internal.grammar.en.Word.MEAL;
-import static org.openreadout.io.internal.grammar.en.Word.MEETINGS;
 import static org.openreadout.io.internal.grammar.en.Word.MEETING_NOUN_END;
-import static org.openreadout.io.internal.grammar.en.Word.MEETING_VERB;
-import static org.openreadout.io.internal.grammar.en.Word.NEEDS_NOUN;
 import static org.openreadout.io.internal.grammar.en.Word.NOUN_ARTICLE;
-import static org.openreadout.io.internal.grammar.en.Word.NUMBER_2;
-import static org.openreadout.io.internal.grammar.en.Word.PHONE;
-import static org.openreadout.io.internal.grammar.en.Word.PHONED;
-import static org.openreadout.io.internal.grammar.en.Word.SPOKE;
-import static org.openreadout.io.internal.grammar.en.Word.TOOK_PART;
-import static org.openreadout.io.internal.grammar.en.Word.VIDEO;
-import static org.openreadout.io.internal.grammar.en.Word.VIEWS;
 import static org.openreadout.io.internal.grammar.en.Word.WAS;
 import static org.openreadout.io.internal.grammar.en.Word.WAS_BE;
-import static org.openreadout.io.internal.grammar.en.Word.WAS_HELD;
-import static org.openreadout.io.internal.grammar.en.Word.WELCOMED;
 import static org.openreadout.io.internal.grammar.en.Word.WHO;
 
+import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.meeting.MeetingDraft;
+import org.openreadout.io.internal.meeting.Trait;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.MeetingFormat;
+import org.openreadout.model.MeetingKind;
 
 /**
- * Reads the verb of meeting and what it tells of kind and format: "held a telephone talk with",
- * "received a courtesy call from", "hosted a dinner for", "spoke by phone with", "was convened".
+ * Reads the verb of meeting and its noun phrase, and what they tell of kind and format: "held a
+ * telephone talk with", "received a courtesy call from", "hosted a dinner for", "spoke by phone
+ * with", "was convened". The words stand in {@code lead.tsv} as FRAME, NOUN, NAMED and FORMAT.
  */
-public final class FrameReader {
+final class FrameReader {
+  private static final int LONGEST_NOUN = 16;
 
-  public FrameReader() {}
+  private final Triggers triggers;
 
-  /** The token behind the verb of meeting and its noun phrase; {@code i} where there is none. */
-  public int read(Tokens tokens, int i, int limit, MeetingDraft meeting) {
-    if (tokens.is(i, EXCHANGED) && tokens.is(i + 1, VIEWS)) {
-      meeting.frame = true;
-      return i + 2;
+  FrameReader(Triggers triggers) {
+    this.triggers = triggers;
+  }
+
+  /** The token behind the verb of meeting; {@code i} where there is none. */
+  int read(Tokens tokens, int i, int limit, Triggers.Trigger verb, MeetingDraft meeting) {
+    if (verb.tells(Tells.IF_HEADLINE)) {
+      return i;
     }
-    boolean participle = tokens.is(i + 1, BY) && !tokens.is(i - 1, WAS);
-    if (tokens.is(i, HELD) && tokens.is(i + 1, IN_AT) && !tokens.is(i - 1, WAS_BE)) {
-      return i; // "At talks held in Phnom Penh, …": a participle
+    if (verb.tells(Tells.ITSELF)) { // "exchanged views"
+      meeting.traits.add(Trait.FRAME);
+      return i + verb.words();
     }
-    if (!tokens.is(i, MEETING_VERB)
-        || tokens.isCapital(i)
-        || (participle && tokens.is(i, HOSTED))
-        || tokens.is(i - 1, WHO)) {
+    boolean was = tokens.is(i - 1, WAS);
+    boolean participle = // "At talks held in Phnom Penh, …", "a dinner hosted by"
+        (verb.tells(Tells.NOT_AT) && tokens.is(i + 1, IN_AT) && !tokens.is(i - 1, WAS_BE))
+            || (verb.tells(Tells.NOT_BY) && tokens.is(i + 1, BY) && !was);
+    if (participle || tokens.isCapital(i) || tokens.is(i - 1, WHO)) {
       return i;
     }
     int noun = nounPhrase(tokens, i + 1, limit);
-    boolean gathering = noun > i + 1 && tokens.anyIs(i + 1, noun, GATHERING);
-    boolean needsNoun = tokens.is(i, NEEDS_NOUN);
-    if (needsNoun
-        && !gathering
-        && !tokens.is(i, LED)
-        && !tokens.is(i, JOINED)
-        && !(tokens.is(i, WELCOMED) && meeting.from < 0)) {
+    boolean gathering = false;
+    for (int k = i + 1; k < noun; k++) {
+      gathering |= isNoun(tokens, k);
+    }
+    boolean alone = !verb.tells(Tells.NEEDS_NOUN) || (verb.tells(Tells.OPENS) && meeting.from < 0);
+    if (!alone && !gathering) {
       return i;
     }
-    meeting.frame = true;
-    meeting.spoke |= tokens.is(i, SPOKE);
-    meeting.event |= tokens.is(i, TOOK_PART) || passive(tokens, i);
-    boolean phoned = tokens.is(i, PHONED) || (tokens.is(i, CALLED) && !tokens.is(i + 1, CALLED_ON));
-    if (phoned) {
+    meeting.traits.add(Trait.FRAME);
+    if (verb.tells(Tells.SPOKE)) {
+      meeting.traits.add(Trait.SPOKE);
+    }
+    if (verb.tells(Tells.EVENT) || (verb.tells(Tells.PASSIVE_EVENT) && was)) {
+      meeting.traits.add(Trait.EVENT);
+    }
+    if (verb.tells(Tells.TELEPHONE)) {
       meeting.format = MeetingFormat.TELEPHONE;
     }
     if (gathering) {
@@ -84,14 +70,16 @@ public final class FrameReader {
     return i + 1;
   }
 
-  private static boolean passive(Tokens tokens, int i) {
-    return tokens.is(i - 1, WAS) && tokens.is(i, WAS_HELD);
+  /** Whether a noun of meeting begins at a token: "meeting", "talks", "dinner". */
+  boolean isNoun(Tokens tokens, int i) {
+    Triggers.Trigger noun = triggers.at(tokens, i, tokens.size(), SlotName.NOUN);
+    return noun != null && noun.words() == 1 && !noun.tells(Tells.NO_GATHERING);
   }
 
   /** The token behind the noun phrase of "held a Japan-Ecuador Summit Meeting | with". */
   private static int nounPhrase(Tokens tokens, int i, int limit) {
     int k = i;
-    while (k < limit && k < i + 16 && !tokens.is(k, MEETING_NOUN_END)) {
+    while (k < limit && k < i + LONGEST_NOUN && !tokens.is(k, MEETING_NOUN_END)) {
       if (tokens.mark(k) != 0
           && !tokens.isMark(k, '\u201C')
           && !tokens.isMark(k, '\u201D')
@@ -109,10 +97,10 @@ public final class FrameReader {
   }
 
   /**
-   * Notes what a noun phrase such as "his first foreign ministers’ meeting" says; also for a
-   * title's words.
+   * Notes what a noun phrase such as "his first foreign ministers’ meeting" says, and keeps it as
+   * the meeting's name.
    */
-  public void describe(Tokens tokens, int from, int to, MeetingDraft meeting) {
+  void describe(Tokens tokens, int from, int to, MeetingDraft meeting) {
     int start = from;
     while (start < to && tokens.is(start, NOUN_ARTICLE)) {
       start++;
@@ -126,39 +114,68 @@ public final class FrameReader {
     }
     if (meeting.designation == null && start < end) {
       meeting.designation = tokens.plain(start, end);
+      meeting.named = named(tokens, start, end);
     }
     notes(tokens, from, to, meeting);
   }
 
-  public void notes(Tokens tokens, int from, int to, MeetingDraft meeting) {
+  private @Nullable MeetingKind named(Tokens tokens, int from, int to) {
+    boolean ministers = false;
+    boolean consultation = false;
     for (int k = from; k < to; k++) {
-      if (tokens.is(k, COURTESY)) {
-        meeting.courtesy = true;
-      } else if (tokens.is(k, CONSULTATION)) {
-        meeting.consultations = true;
-      } else if (tokens.is(k, MEAL)) {
-        meeting.meal = true;
-      } else if (tokens.is(k, NUMBER_2) && tokens.isMark(k + 1, '+')) {
-        meeting.twoPlusTwo = true;
-      } else if (tokens.is(k, CALL) && !tokens.is(k - 1, COURTESY)) {
-        meeting.format = meeting.format == null ? MeetingFormat.TELEPHONE : meeting.format;
-        meeting.gathering = true;
-        meeting.several |= tokens.is(k, CALLS);
-      } else if (tokens.is(k, GATHERING)) {
-        boolean meal = // "a working lunch meeting" is a meal
-            tokens.is(k, MEAL) || (k > from && tokens.is(k - 1, MEAL));
-        meeting.gathering |= !meal;
-        meeting.several |= tokens.is(k, MEETINGS);
+      Triggers.Trigger name = triggers.at(tokens, k, to, SlotName.NAMED);
+      if (name != null && name.tells(Tells.SUMMIT)) {
+        return MeetingKind.SUMMIT;
       }
-      remote(tokens, k, meeting);
+      ministers |= name != null && name.tells(Tells.FOREIGN_MINISTERS_MEETING);
+      consultation |= name != null && name.tells(Tells.CONSULTATION);
+    }
+    return ministers
+        ? MeetingKind.FOREIGN_MINISTERS_MEETING
+        : consultation ? MeetingKind.CONSULTATION : null;
+  }
+
+  /** Notes what the words of a range tell of kind and format. */
+  void notes(Tokens tokens, int from, int to, MeetingDraft meeting) {
+    for (int k = from; k < to; k++) {
+      Triggers.Trigger noun = triggers.at(tokens, k, to, SlotName.NOUN);
+      if (noun != null) {
+        noun(tokens, k, from, noun, meeting);
+        k += noun.words() - 1;
+      }
+      format(triggers.at(tokens, k, to, SlotName.FORMAT), meeting);
+    }
+  }
+
+  private void noun(Tokens tokens, int k, int from, Triggers.Trigger noun, MeetingDraft meeting) {
+    boolean twoPlusTwo = noun.tells(Tells.TWO_PLUS_TWO) && tokens.isMark(k + 1, '+');
+    note(meeting, Trait.TWO_PLUS_TWO, twoPlusTwo);
+    note(meeting, Trait.COURTESY_CALL, noun.tells(Tells.COURTESY_CALL));
+    note(meeting, Trait.CONSULTATION, noun.tells(Tells.CONSULTATION));
+    note(meeting, Trait.MEAL, noun.tells(Tells.MEAL));
+    boolean call = noun.tells(Tells.CALL);
+    if (call && meeting.format == null) {
+      meeting.format = MeetingFormat.TELEPHONE;
+    }
+    boolean gathering =
+        noun.tells(Tells.MEETING) || (noun.tells(Tells.TWO_PLUS_TWO) && !twoPlusTwo);
+    Triggers.Trigger before = k > from ? triggers.at(tokens, k - 1, k, SlotName.NOUN) : null;
+    boolean meal = before != null && before.tells(Tells.MEAL); // "a working lunch | meeting"
+    note(meeting, Trait.GATHERING, call || (gathering && !meal));
+    note(meeting, Trait.SEVERAL, noun.tells(Tells.SEVERAL));
+  }
+
+  private static void note(MeetingDraft meeting, Trait trait, boolean told) {
+    if (told) {
+      meeting.traits.add(trait);
     }
   }
 
   /** A word that tells a talk at a distance. */
-  public void remote(Tokens tokens, int k, MeetingDraft meeting) {
-    if (tokens.is(k, VIDEO)) {
+  void format(Triggers.@Nullable Trigger word, MeetingDraft meeting) {
+    if (word != null && word.tells(Tells.VIDEO)) {
       meeting.format = MeetingFormat.VIDEO;
-    } else if (tokens.is(k, PHONE) && meeting.format != MeetingFormat.VIDEO) {
+    } else if (word != null && meeting.format != MeetingFormat.VIDEO) {
       meeting.format = MeetingFormat.TELEPHONE;
     }
   }

@@ -5,6 +5,8 @@ import org.openreadout.io.internal.grammar.en.people.BareNames;
 import org.openreadout.io.internal.grammar.en.people.Honorifics;
 import org.openreadout.io.internal.grammar.en.people.OfficeWords;
 import org.openreadout.io.internal.grammar.en.people.PersonReader;
+import org.openreadout.io.internal.grammar.en.people.PersonTables;
+import org.openreadout.io.internal.grammar.en.people.Ranks;
 import org.openreadout.io.internal.grammar.en.time.CalendarWords;
 import org.openreadout.io.internal.grammar.en.time.ClockReader;
 import org.openreadout.io.internal.grammar.en.time.DateReader;
@@ -15,31 +17,32 @@ import org.openreadout.io.internal.words.Lexicon;
 
 /** The parts that a lead is read with; immutable and shared. */
 public final class LeadGrammar {
-  public final PartyTable parties;
-  public final Honorifics honorifics;
-  public final OfficeWords offices;
-  public final PersonReader people;
-  public final BareNames bareNames;
-  public final DateReader dates;
-  public final ClockReader clocks;
-  public final DurationReader durations;
-  public final PlaceReader places;
-  public final OccasionReader occasions;
-  public final FrameReader frames;
-  public final DayWords days;
-  public final StatementReader statements;
+  final PartyTable parties;
+  final Honorifics honorifics;
+  final OfficeWords offices;
+  final Ranks ranks;
+  final PersonReader people;
+  final BareNames bareNames;
+  final DateReader dates;
+  final ClockReader clocks;
+  final DurationReader durations;
+  final PlaceReader places;
+  final OccasionReader occasions;
+  final Triggers triggers;
+  final FrameReader frames;
+  final DayWords days;
+  final StatementReader statements;
 
   public LeadGrammar(
       Lexicon.Builder lexicon,
       CalendarWords calendar,
       DateReader dates,
-      PartyTable parties,
-      Honorifics honorifics,
-      OfficeWords offices,
+      PersonTables persons,
       StatementReader statements) {
-    this.parties = parties;
-    this.honorifics = honorifics;
-    this.offices = offices;
+    parties = persons.parties();
+    honorifics = persons.honorifics();
+    offices = persons.offices();
+    ranks = persons.ranks();
     this.dates = dates;
     this.statements = statements;
     people = new PersonReader(parties, honorifics, offices);
@@ -48,7 +51,8 @@ public final class LeadGrammar {
     durations = new DurationReader(calendar);
     places = new PlaceReader(parties, dates);
     occasions = new OccasionReader();
-    frames = new FrameReader();
+    triggers = new Triggers(lexicon);
+    frames = new FrameReader(triggers);
     days = new DayWords(calendar);
   }
 }

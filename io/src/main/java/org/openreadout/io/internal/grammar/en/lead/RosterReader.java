@@ -24,7 +24,8 @@ public final class RosterReader {
       for (int k = roster.from(); k < roster.to(); k++) {
         PersonMention person = start ? g.people.readListed(tokens, k, roster.to()) : null;
         if (person != null && person.isNamed()) {
-          meeting.persons.add(new PersonRef(person, isOfPublisher(person), Role.ATTENDEE, null));
+          meeting.persons.add(
+              new PersonRef(person, isOfPublisher(g.ranks, person), Role.ATTENDEE, null));
           k = Math.max(k, person.next() - 1);
         }
         // "-   A -   B", "1.  A 2.  B": items run together on one line
@@ -40,15 +41,11 @@ public final class RosterReader {
    * Whether a title is one of the publisher's own government; "President, Bowie State University"
    * is none.
    */
-  private static boolean isOfPublisher(PersonMention person) {
+  private static boolean isOfPublisher(Ranks ranks, PersonMention person) {
     for (String office : person.offices()) {
-      Rank rank = Ranks.of(office, person.party());
+      Rank rank = ranks.rank(office, person.party());
       boolean government =
-          rank == Rank.MINISTER
-              || rank == Rank.VICE_MINISTER
-              || office.contains("of the ")
-              || office.contains("to the President")
-              || office.contains("Attorney General");
+          rank == Rank.MINISTER || rank == Rank.VICE_MINISTER || ranks.isOfGovernment(office);
       if (government) {
         return true;
       }

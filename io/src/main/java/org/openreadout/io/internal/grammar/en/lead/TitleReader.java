@@ -8,6 +8,7 @@ import static org.openreadout.io.internal.grammar.en.Word.MEETING_WORD;
 import static org.openreadout.io.internal.grammar.en.Word.PERMANENT;
 import static org.openreadout.io.internal.grammar.en.Word.REGIONAL_GROUP;
 import static org.openreadout.io.internal.grammar.en.Word.REPRESENTATIVES;
+import static org.openreadout.io.internal.grammar.en.Word.SPOKESPERSON;
 import static org.openreadout.io.internal.grammar.en.Word.TITLE_OTHERS;
 
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.openreadout.io.internal.meeting.Headline;
 import org.openreadout.io.internal.meeting.MeetingDraft;
+import org.openreadout.io.internal.meeting.Trait;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.words.Range;
@@ -40,6 +42,7 @@ public final class TitleReader {
     Map<String, Party> parties = new LinkedHashMap<>();
     MeetingDraft meeting = new MeetingDraft();
     boolean with = false;
+    boolean several = false;
     for (int k = from; k < to; ) {
       if (tokens.is(k, TITLE_OTHERS) || tokens.is(k, BETWEEN)) {
         with |= !tokens.is(k, BETWEEN);
@@ -49,7 +52,7 @@ public final class TitleReader {
       if (tokens.is(k, BY) && (subjects.isEmpty() ? with : true)) {
         // "Courtesy Call on A by B": the caller; "… by NSC Spokesperson …" is the one who tells it
         PersonMention by = g.people.read(tokens, k + 1, to);
-        boolean teller = by == null || by.offices().stream().anyMatch(o -> o.contains("Spokes"));
+        boolean teller = by == null || tokens.anyIs(by.from(), by.next(), SPOKESPERSON);
         if (!teller && by != null) {
           subjects.add(by);
         }
@@ -61,7 +64,7 @@ public final class TitleReader {
       }
       PersonMention person = g.people.read(tokens, k, to);
       for (int j = k; person != null && with && !person.isNamed() && j < person.next(); j++) {
-        meeting.counterparts |= severalForeign(tokens, j);
+        several |= severalForeign(tokens, j);
       }
       if (person != null
           && (person.isNamed() || person.party() != null || tokens.isPossessive(person.next()))) {
@@ -72,8 +75,11 @@ public final class TitleReader {
         k = person.next();
         continue;
       }
-      meeting.counterparts |= with && severalForeign(tokens, k);
+      several |= with && severalForeign(tokens, k);
       k = party(tokens, k, to, parties);
+    }
+    if (several) {
+      meeting.traits.add(Trait.COUNTERPARTS);
     }
     g.frames.notes(tokens, from, to, meeting);
     return new Headline(subjects, others, parties, meeting);

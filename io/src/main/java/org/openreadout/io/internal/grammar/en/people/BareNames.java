@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
+import org.openreadout.io.internal.people.Style;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Party;
 
@@ -30,7 +31,9 @@ public final class BareNames {
     int end = names.end(tokens, i, limit);
     boolean name =
         end - i >= 2 && !words.isTitleWord(tokens, i) && parties.read(tokens, i, limit) == null;
-    return name ? new PersonMention(i, end, i, end, List.of(), (char) 0, List.of(), null) : null;
+    return name
+        ? new PersonMention(i, end, named(tokens, i, end), Style.NONE, List.of(), null)
+        : null;
   }
 
   /**
@@ -49,15 +52,17 @@ public final class BareNames {
     }
     PartyTable.Match own = tokens.is(end, OF) ? parties.read(tokens, end + 1, limit) : null;
     boolean behind = own != null && own.form() == PartyTable.Form.NAME;
-    Party shared = first.next() == first.nameTo() ? first.party() : null;
+    Party shared = first.name() != null && first.next() == first.name().to() ? first.party() : null;
     return new PersonMention(
         i,
         own != null && behind ? own.next() : end,
-        i,
-        end,
-        first.honorifics(),
-        first.gender(),
+        named(tokens, i, end),
+        first.style(),
         List.of(office),
         own != null && behind ? parties.asPrinted(tokens, own) : shared);
+  }
+
+  private static PersonMention.Named named(Tokens tokens, int from, int to) {
+    return new PersonMention.Named(from, to, NameReader.name(tokens, from, to));
   }
 }

@@ -1,12 +1,14 @@
 package org.openreadout.io.internal.grammar.en.people;
 
 import static org.openreadout.io.internal.grammar.en.Word.MALAY_RANK;
+import static org.openreadout.io.internal.grammar.en.Word.MONARCH;
 import static org.openreadout.io.internal.grammar.en.Word.RETIRED;
 import static org.openreadout.io.internal.grammar.en.Word.THE;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.Style;
 import org.openreadout.io.internal.words.Lexicon;
 import org.openreadout.io.internal.words.PhraseTable;
 import org.openreadout.io.internal.words.ResourceTable;
@@ -17,16 +19,15 @@ import org.openreadout.io.internal.words.Tokens;
  * (Retired)".
  */
 public final class Honorifics {
-  private record Entry(char gender, boolean rank) {}
+  private record Entry(char gender, boolean rank, boolean foreign) {}
 
   /**
    * A stack of honorifics.
    *
-   * @param gender 'm' or 'f' where a style tells it, else 0
    * @param onlyRanks whether nothing but ranks was read ("General", "King"), which may be part of
    *     an office instead
    */
-  public record Reading(int next, List<String> printed, char gender, boolean onlyRanks) {}
+  public record Reading(int next, Style style, boolean onlyRanks) {}
 
   /** No stack is longer; a text of nothing but styles would be read again from each of them. */
   private static final int MOST = 8;
@@ -38,7 +39,8 @@ public final class Honorifics {
     for (ResourceTable.Row row :
         ResourceTable.read(Honorifics.class, "/org/openreadout/io/tables/honorifics.tsv")) {
       char gender = row.get(1).isEmpty() ? 0 : row.get(1).charAt(0);
-      builder.add(row.get(0), new Entry(gender, row.get(2).equals("rank")));
+      boolean rank = row.get(2).equals("rank");
+      builder.add(row.get(0), new Entry(gender, rank, row.get(3).equals("foreign")));
     }
     table = builder.build();
   }
@@ -54,6 +56,8 @@ public final class Honorifics {
     List<String> printed = new ArrayList<>(2);
     char gender = 0;
     boolean onlyRanks = true;
+    boolean foreign = false;
+    String office = null;
     int k = i;
     while (k < limit && printed.size() < MOST) {
       int from = tokens.is(k, THE) ? k + 1 : k;
@@ -78,9 +82,14 @@ public final class Honorifics {
       printed.add(tokens.plain(k, next));
       gender = gender == 0 ? entry.gender : gender;
       onlyRanks &= entry.rank;
+      foreign |= entry.foreign;
+      boolean monarch = next == k + 1 && tokens.is(k, MONARCH) && !tokens.isAllCaps(k);
+      office = monarch ? tokens.text(k) : null;
       k = next;
     }
-    return printed.isEmpty() ? null : new Reading(k, printed, gender, onlyRanks);
+    return printed.isEmpty()
+        ? null
+        : new Reading(k, new Style(printed, gender, foreign, office), onlyRanks);
   }
 
   /** Behind the rest of a Malay title: "Dato’", "Dato’ Seri". */

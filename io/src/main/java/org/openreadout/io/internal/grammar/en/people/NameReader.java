@@ -12,6 +12,7 @@ import static org.openreadout.io.internal.grammar.en.Word.THE;
 import static org.openreadout.io.internal.grammar.en.Word.WEEKDAY;
 import static org.openreadout.io.internal.grammar.en.Word.WITH;
 
+import org.openreadout.io.internal.people.Spelling;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.PersonName;
 
@@ -75,20 +76,8 @@ public final class NameReader {
 
   private static boolean isNameWord(Tokens tokens, int k) {
     return tokens.isWord(k)
-        && (tokens.isCapital(k) || hasSmallPrefix(tokens, k))
+        && (tokens.isCapital(k) || Spelling.hasSmallPrefix(tokens, k))
         && !isPostNominal(tokens, k);
-  }
-
-  /** "el-Sisi", "al-Sudani": a name whose article is printed small. */
-  private static boolean hasSmallPrefix(Tokens tokens, int k) {
-    int start = tokens.start(k);
-    int last = Math.min(tokens.end(k) - 1, start + 4); // not to the end of a text without hyphens
-    for (int at = start + 1; at < last; at++) {
-      if (tokens.text().charAt(at) == '-') {
-        return Character.isUpperCase(tokens.text().charAt(at + 1));
-      }
-    }
-    return false;
   }
 
   /**
@@ -98,13 +87,7 @@ public final class NameReader {
     return (tokens.isMark(k, '\u2019') || tokens.isMark(k, '\''))
         && !tokens.hasSpaceBefore(k)
         && tokens.hasSpaceBefore(k + 1)
-        && hasSmallPrefix(tokens, k + 1);
-  }
-
-  /** Whether a small word may begin a family name: "del Mundo", "el-Sisi". */
-  public static boolean isParticle(Tokens tokens, int i) {
-    return tokens.is(i, NAME_PARTICLE)
-        || (tokens.isWord(i) && !tokens.isCapital(i) && hasSmallPrefix(tokens, i));
+        && Spelling.hasSmallPrefix(tokens, k + 1);
   }
 
   private boolean stopsAt(Tokens tokens, int from, int k) {

@@ -8,7 +8,6 @@ import static org.openreadout.io.internal.grammar.en.Word.OF;
 import static org.openreadout.io.internal.grammar.en.Word.OFFICE_ABOUT;
 import static org.openreadout.io.internal.grammar.en.Word.OFFICE_ARTICLE;
 import static org.openreadout.io.internal.grammar.en.Word.OFFICE_LINK;
-import static org.openreadout.io.internal.grammar.en.Word.OFFICE_QUALIFIER;
 import static org.openreadout.io.internal.grammar.en.Word.PRESUMPTIVE;
 import static org.openreadout.io.internal.grammar.en.Word.THE;
 import static org.openreadout.io.internal.grammar.en.Word.TO;
@@ -58,7 +57,7 @@ public final class OfficeReader {
     int k = tokens.is(i, OFFICE_ARTICLE) ? i + 1 : i;
     Party party = null;
     int from = k;
-    boolean qualified = apposition && !tokens.isCapital(k) && tokens.is(k, OFFICE_QUALIFIER);
+    boolean qualified = apposition && !tokens.isCapital(k) && words.isQualifier(tokens, k);
     boolean capital = // "Presumptive Honduran President-Elect": the country stands inside
         tokens.is(k, PRESUMPTIVE)
             && tokens.isCapital(k)
@@ -66,10 +65,10 @@ public final class OfficeReader {
     k = qualified || capital ? k + 1 : k;
     PartyTable.Match lead = parties.read(tokens, k, end);
     if (lead != null) {
-      int after = PersonReader.skipAbbreviation(tokens, lead.next(), end);
+      int after = Abbreviation.skip(tokens, lead.next(), end);
       after = tokens.isPossessive(after) ? after + 1 : after;
       int small = // "Armenian | acting Prime Minister"
-          tokens.is(after, OFFICE_QUALIFIER) && !tokens.isCapital(after) ? after + 1 : after;
+          words.isQualifier(tokens, after) && !tokens.isCapital(after) ? after + 1 : after;
       if (lead.form() == PartyTable.Form.BODY) {
         party = lead.party();
         k = lead.next();
@@ -120,7 +119,7 @@ public final class OfficeReader {
       boolean apposition) {
     int to = scan.to;
     Party party = lead == null ? scan.body : lead;
-    int next = PersonReader.skipAbbreviation(tokens, to, limit);
+    int next = Abbreviation.skip(tokens, to, limit);
     if (next > to && party == null) {
       PartyTable.Match inside = parties.read(tokens, to + 1, limit);
       if (inside != null && inside.party().kind() == PartyKind.ORGANIZATION) {
@@ -133,7 +132,7 @@ public final class OfficeReader {
     if (own != null
         && own.form() == PartyTable.Form.NAME
         && (of || standsAlone(tokens, own.next()))) {
-      next = PersonReader.skipAbbreviation(tokens, own.next(), limit);
+      next = Abbreviation.skip(tokens, own.next(), limit);
       PartyTable.Match post = // "Ambassador of X to Japan", "Embassy of X in Japan"
           of && (tokens.is(next, TO) || (tokens.is(next, IN) && tokens.is(to - 1, EMBASSY)))
               ? parties.read(tokens, next + 1, limit)

@@ -4,7 +4,9 @@ import static org.openreadout.io.internal.grammar.en.Word.AND;
 import static org.openreadout.io.internal.grammar.en.Word.CHIEF_EXECUTIVE;
 import static org.openreadout.io.internal.grammar.en.Word.EXTRAORDINARY;
 import static org.openreadout.io.internal.grammar.en.Word.FOR;
+import static org.openreadout.io.internal.grammar.en.Word.INSTITUTION;
 import static org.openreadout.io.internal.grammar.en.Word.MINISTER;
+import static org.openreadout.io.internal.grammar.en.Word.NUMBERED_BODY;
 import static org.openreadout.io.internal.grammar.en.Word.OF;
 import static org.openreadout.io.internal.grammar.en.Word.OFFICE_AI;
 import static org.openreadout.io.internal.grammar.en.Word.OFFICE_CONNECTOR;
@@ -23,27 +25,46 @@ import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Party;
 import org.openreadout.model.PartyKind;
 
-/** One walk over the words of a title. */
-public final class OfficeScan extends OfficeAhead {
+/**
+ * One walk over the words of a title, and what it sees ahead where the words behind decide what the
+ * next one is.
+ */
+final class OfficeScan {
+  private final PartyTable parties;
+  private final OfficeWords words;
+  private final Honorifics honorifics;
+  private final Tokens tokens;
+  private final int limit;
+  private final boolean apposition;
   private int k;
   private boolean head;
   private boolean portfolioOpen; // behind "of", "for", "on", "to"
-  public int to = -1;
-  public @Nullable Party body;
+  int to = -1; // behind the last word of the title; -1 where there is none
+  @Nullable Party body; // whose office it is, where the title itself says so
 
-  public OfficeScan(
+  /**
+   * Begins a walk.
+   *
+   * @param apposition whether the title stands between commas, so that no name can follow
+   */
+  OfficeScan(
       PartyTable parties,
       OfficeWords words,
       Honorifics honorifics,
       Tokens tokens,
-      int k,
+      int from,
       int limit,
       boolean apposition) {
-    super(parties, words, honorifics, tokens, limit, apposition);
-    this.k = k;
+    this.parties = parties;
+    this.words = words;
+    this.honorifics = honorifics;
+    this.tokens = tokens;
+    this.limit = limit;
+    this.apposition = apposition;
+    k = from;
   }
 
-  public void run() {
+  void run() {
     while (k < limit && step()) {
       // each step takes one word, or one connector with the word behind it
     }
@@ -65,7 +86,7 @@ public final class OfficeScan extends OfficeAhead {
       to = k;
       return true;
     }
-    int behind = PersonReader.skipAbbreviation(tokens, k, limit);
+    int behind = Abbreviation.skip(tokens, k, limit);
     if (behind > k) { // "the Communist Party of China (CPC) | Central Committee"
       if (head && tokens.is(behind, ON_FOR) && words.isPortfolio(tokens, behind + 1)) {
         k = behind; // "Special Representative (SRSG) | on Sexual Violence"
@@ -206,7 +227,7 @@ public final class OfficeScan extends OfficeAhead {
 
   /** "the Communist Party of China (CPC) Central Committee": the country is part of a name. */
   private boolean goesOnBehind(PartyTable.Match party) {
-    int behind = PersonReader.skipAbbreviation(tokens, party.next(), limit);
+    int behind = Abbreviation.skip(tokens, party.next(), limit);
     return apposition && behind > party.next() && words.isPortfolio(tokens, behind);
   }
 
@@ -248,5 +269,94 @@ public final class OfficeScan extends OfficeAhead {
     }
     k = at;
     return word();
+  }
+
+  /**
+   * Whether only title words stand between here and another head: "Foreign Ministry | Secretary
+   * General".
+   */
+  private boolean headFollows(int i) {
+    for (int j = i; j < limit && words.isTitleWord(tokens, j); j++) {
+      if (words.isHead(tokens, j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "the Securities and | Exchange Commission": words that no table knows are part of a body's name
+   * when its noun stands behind them. That noun, or the first word where there is none.
+   */
+  private int portfolioBehind(int at) {
+    int j = at;
+    while (j < limit
+        && j < at + 3
+        && tokens.isWord(j)
+        && tokens.isCapital(j)
+        && !words.isPortfolio(tokens, j)
+        && !honorifics.startsAt(tokens, j)
+        && parties.read(tokens, j, limit) == null) {
+      j++;
+    }
+    return words.isPortfolio(tokens, j) && !words.isHead(tokens, j) ? j : at;
+  }
+
+  /** "of the 76th session | of the General Assembly" */
+  private int ordinal(int at) {
+    if (!tokens.isNumber(at)) {
+      return at;
+    }
+    int j = tokens.hasSpaceBefore(at + 1) ? at + 1 : at + 2;
+    return j + 1 < limit && tokens.is(j, NUMBERED_BODY) ? j + 1 : at;
+  }
+
+  private boolean isInstitution(int i) {
+    return apposition && tokens.isCapital(i) && tokens.is(i, INSTITUTION);
+  }
+
+  /**
+   * The end of a list of portfolios that no table knows all words of: it is one where the own
+   * country or the institution stands behind it, "Cooperation and Mauritanians Abroad of the
+   * Islamic Republic of Mauritania". The comma itself where there is no such list.
+   */
+  private int ownList(int k) {
+    int j = k;
+    boolean known = false;
+    while (j < limit && !(tokens.isMark(j, ',') && isInstitution(j + 1))) {
+      int at = tokens.isMark(j, ',') ? j + 1 : j;
+      at = tokens.is(at, AND) ? at + 1 : at;
+      if (at == j) {
+        break;
+      }
+      at = tokens.is(at, THE) ? at + 1 : at;
+      PartyTable.Match country = parties.read(tokens, at, limit);
+      if (country != null && country.form() == PartyTable.Form.NAME) {
+        return k; // "Federal Minister for Foreign Affairs, Federal Republic of Germany"
+      }
+      int start = at;
+      while (at < limit
+          && tokens.isCapital(at)
+          && tokens.isWord(at)
+          && !(honorifics.startsAt(tokens, at) && !words.isTitleWord(tokens, at))
+          && !(words.isHead(tokens, at) && headIsNewOffice(at))) {
+        known |= words.isPortfolio(tokens, at);
+        at++;
+      }
+      if (at == start) {
+        return k;
+      }
+      j = at;
+    }
+    PartyTable.Match own = tokens.is(j, OF) ? parties.read(tokens, j + 1, limit) : null;
+    boolean closed =
+        own == null
+            ? tokens.isMark(j, ',') && isInstitution(j + 1)
+            : own.form() == PartyTable.Form.NAME;
+    return known && closed ? j : k;
+  }
+
+  private boolean headIsNewOffice(int at) {
+    return tokens.is(at + 1, OFFICE_OF) || tokens.isCapital(at + 1);
   }
 }

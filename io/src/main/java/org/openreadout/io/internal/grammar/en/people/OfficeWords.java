@@ -17,7 +17,10 @@ import org.openreadout.io.internal.words.Tokens;
 public final class OfficeWords {
   private final List<String> plurals = new ArrayList<>();
 
-  public OfficeWords() {
+  private final Statuses statuses;
+
+  public OfficeWords(Statuses statuses) {
+    this.statuses = statuses;
     for (ResourceTable.Row row :
         ResourceTable.read(OfficeWords.class, "/org/openreadout/io/tables/offices.tsv")) {
       plurals.addAll(row.list(1));
@@ -40,6 +43,11 @@ public final class OfficeWords {
             || tokens.is(i, OFFICE_MODIFIER)
             || tokens.is(i, PORTFOLIO)
             || isAbbreviation(tokens, i));
+  }
+
+  /** A word before a title that tells of its status: "former", "acting". */
+  public boolean isQualifier(Tokens tokens, int i) {
+    return statuses.isBefore(tokens, i);
   }
 
   public boolean isPortfolio(Tokens tokens, int i) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
+import org.openreadout.io.internal.people.Style;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Party;
 import org.openreadout.model.PartyKind;
@@ -56,22 +57,6 @@ public final class PersonReader {
         : null;
   }
 
-  /**
-   * Behind "(ROK)" or "[Chair]", an abbreviation or role in brackets; the token itself where there
-   * is none.
-   */
-  public static int skipAbbreviation(Tokens tokens, int i, int limit) {
-    boolean open = tokens.isMark(i, '(') || tokens.isMark(i, '[');
-    if (open
-        && i + 2 < limit
-        && tokens.isWord(i + 1)
-        && (tokens.isMark(i + 2, ')') || tokens.isMark(i + 2, ']'))) {
-      boolean short0 = tokens.isAllCaps(i + 1) || tokens.isMark(i, '[');
-      return short0 ? i + 3 : i;
-    }
-    return i;
-  }
-
   /** One person being read. */
   private final class Reading {
     private final Tokens tokens;
@@ -80,6 +65,8 @@ public final class PersonReader {
     private int k;
     private final List<String> styles = new ArrayList<>(2);
     private char gender;
+    private boolean foreign;
+    private @Nullable String royal; // "King", where the last style is an office too
     private final List<String> titles = new ArrayList<>(2);
     private @Nullable Party party;
     private int nameFrom;
@@ -126,14 +113,25 @@ public final class PersonReader {
       name();
       apposition(listed);
       return nameTo > nameFrom || !titles.isEmpty()
-          ? new PersonMention(
-              from, k, nameFrom, nameTo, List.copyOf(styles), gender, List.copyOf(titles), party)
+          ? new PersonMention(from, k, named(), style(), List.copyOf(titles), party)
           : null;
     }
 
+    private PersonMention.@Nullable Named named() {
+      return nameTo > nameFrom
+          ? new PersonMention.Named(nameFrom, nameTo, NameReader.name(tokens, nameFrom, nameTo))
+          : null;
+    }
+
+    private Style style() {
+      return styles.isEmpty() ? Style.NONE : new Style(List.copyOf(styles), gender, foreign, royal);
+    }
+
     private void take(Honorifics.Reading style) {
-      styles.addAll(style.printed());
-      gender = gender == 0 ? style.gender() : gender;
+      styles.addAll(style.style().printed());
+      gender = gender == 0 ? style.style().gender() : gender;
+      foreign |= style.style().foreign();
+      royal = style.style().office();
       k = style.next();
     }
 
@@ -200,7 +198,7 @@ public final class PersonReader {
                   && party.kind() == PartyKind.ORGANIZATION
                   && own.party().kind() == PartyKind.STATE;
           party = party == null || chair ? parties.asPrinted(tokens, own) : party;
-          k = skipAbbreviation(tokens, own.next(), limit);
+          k = Abbreviation.skip(tokens, own.next(), limit);
         }
       }
     }

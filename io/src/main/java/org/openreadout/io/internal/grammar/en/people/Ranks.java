@@ -1,28 +1,130 @@
 package org.openreadout.io.internal.grammar.en.people;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.people.PersonWords;
+import org.openreadout.io.internal.words.ResourceTable;
+import org.openreadout.io.internal.words.WordClass;
 import org.openreadout.model.OfficeStatus;
 import org.openreadout.model.Party;
 import org.openreadout.model.PartyKind;
 import org.openreadout.model.Rank;
 
-/** What rank a title of office gives, by its words and by whose office it is. */
-public final class Ranks {
-  private Ranks() {}
+/** What rank a title of office gives, by its words and by whose office it is: {@code ranks.tsv}. */
+public final class Ranks implements PersonWords {
+  /** What a title tells beside its rank. */
+  private enum Beside {
+    LEADS_GOVERNMENT,
+    STAFF,
+    OF_GOVERNMENT
+  }
+
+  /** One row: some phrase of the first, one of the second unless it is empty, none of the third. */
+  private record Rule(@Nullable PartyKind of, BitSet some, BitSet also, BitSet not, boolean any) {
+    boolean fits(BitSet title, @Nullable Party party) {
+      return (of == null || (party != null && party.kind() == of))
+          && (any || some.intersects(title))
+          && (also.isEmpty() || also.intersects(title))
+          && !not.intersects(title);
+    }
+  }
+
+  private record Ranked(Rank rank, Rule rule) {}
+
+  private final TitlePhrases phrases = new TitlePhrases();
+  private final List<Ranked> ranks = new ArrayList<>();
+  private final Map<Beside, Rule> beside = new EnumMap<>(Beside.class);
+  private final Map<String, List<String>> lists = new HashMap<>();
+  private final List<List<String>> leaders;
+  private final List<List<String>> serves;
+  private final String another;
+  private final Statuses statuses;
+  private final WordClass nameParticle;
+
+  public Ranks(Statuses statuses, WordClass nameParticle) {
+    this.statuses = statuses;
+    this.nameParticle = nameParticle;
+    for (ResourceTable.Row row :
+        ResourceTable.read(Ranks.class, "/org/openreadout/io/grammar/en/ranks.tsv")) {
+      String what = row.get(0);
+      if (what.startsWith("@")) {
+        lists.put(what, row.list(2));
+      } else if (isBeside(what)) {
+        beside.put(Beside.valueOf(what), rule(row));
+      } else {
+        ranks.add(new Ranked(Rank.valueOf(what), rule(row)));
+      }
+    }
+    leaders = words("@leader");
+    serves = words("@serves");
+    another = lists.getOrDefault("@another", List.of()).get(0);
+  }
+
+  private static boolean isBeside(String what) {
+    for (Beside b : Beside.values()) {
+      if (b.name().equals(what)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Rule rule(ResourceTable.Row row) {
+    PartyKind of = row.get(1).equals("-") ? null : PartyKind.valueOf(row.get(1));
+    boolean any = row.get(2).equals("*");
+    return new Rule(
+        of, any ? new BitSet() : set(row.list(2)), set(row.list(3)), set(row.list(4)), any);
+  }
+
+  private BitSet set(List<String> printed) {
+    BitSet out = new BitSet();
+    for (String phrase : printed) {
+      if (phrase.startsWith("@")) {
+        out.or(set(lists.getOrDefault(phrase, List.of())));
+      } else {
+        out.set(phrases.add(phrase));
+      }
+    }
+    return out;
+  }
+
+  private List<List<String>> words(String list) {
+    return lists.getOrDefault(list, List.of()).stream().map(TitlePhrases::words).toList();
+  }
+
+  @Override
+  public Rank rank(String title, @Nullable Party party) {
+    BitSet found = phrases.in(withoutServed(TitlePhrases.words(title)));
+    for (Ranked ranked : ranks) {
+      if (ranked.rule.fits(found, party)) {
+        return ranked.rank;
+      }
+    }
+    return Rank.OTHER;
+  }
 
   /**
    * "national security advisor | to the prime minister", "head of cabinet | of the president": who
-   * serves a leader has no rank of the leader's.
+   * serves a leader has no rank of the leader's. Behind "and" another office begins.
    */
-  private static String servant(String title) {
-    for (String leader : new String[] {" president ", " prime minister ", " chancellor "}) {
-      for (int at = title.indexOf(leader); at >= 0; at = title.indexOf(leader, at + 1)) {
-        for (String link : new String[] {" to the", " of the", " for the", " to", " for"}) {
-          int start = at - link.length();
-          if (start > 0 && title.startsWith(link, start)) {
-            int second = title.indexOf(" and ", at); // "… of the President and Minister for …"
-            return title.substring(0, start + 1) + (second < 0 ? "" : title.substring(second + 1));
+  private List<String> withoutServed(List<String> title) {
+    for (List<String> leader : leaders) {
+      for (int at = 1; at + leader.size() <= title.size(); at++) {
+        if (!title.subList(at, at + leader.size()).equals(leader)) {
+          continue;
+        }
+        for (List<String> link : serves) {
+          int start = at - link.size();
+          if (start > 0 && title.subList(start, at).equals(link)) {
+            List<String> out = new ArrayList<>(title.subList(0, start));
+            int second = title.subList(at, title.size()).indexOf(another);
+            out.addAll(second < 0 ? List.of() : title.subList(at + second, title.size()));
+            return out;
           }
         }
       }
@@ -30,207 +132,33 @@ public final class Ranks {
     return title;
   }
 
-  /** The rank of a title as printed. */
-  public static Rank of(String title, @Nullable Party party) {
-    String t =
-        servant(" " + title.toLowerCase(Locale.ROOT).replace('/', ' ').replace(',', ' ') + " ");
-    boolean organization = party != null && party.kind() == PartyKind.ORGANIZATION;
-    if (foreignMinister(t)) {
-      return Rank.FOREIGN_MINISTER;
-    }
-    if (organization && !t.contains(" ambassador")) {
-      return Rank.INTERNATIONAL_ORGANIZATION;
-    }
-    if (has(
-        t,
-        " vice president ",
-        " vice-president ",
-        " first lady ",
-        " crown prince ",
-        " president-elect ",
-        "-designate ")) {
-      return Rank.OTHER;
-    }
-    if (has(t, " deputy prime minister ", " vice prime minister ", " alternate prime minister ")) {
-      return Rank.MINISTER;
-    }
-    if (has(
-        t,
-        " prime minister ",
-        " chancellor ",
-        " taoiseach ",
-        " premier ",
-        " head of government ",
-        " pm ")) {
-      return t.contains(" chancellor of the exchequer ") ? Rank.MINISTER : Rank.HEAD_OF_GOVERNMENT;
-    }
-    if (has(
-        t,
-        " deputy minister",
-        " deputy foreign minister",
-        " vice-minister",
-        " vice minister",
-        " vice foreign minister",
-        " under secretary",
-        " undersecretary",
-        " under-secretary",
-        " assistant secretary",
-        " deputy secretary",
-        " deputy assistant",
-        " parliamentary ",
-        " state secretary ",
-        " permanent secretary ",
-        " assistant minister",
-        " state minister ",
-        " permanent under")) {
-      return Rank.VICE_MINISTER;
-    }
-    if (has(
-        t,
-        " king ",
-        " queen ",
-        " emir ",
-        " amir ",
-        " sultan ",
-        " pope ",
-        " head of state ",
-        " captain-regent ",
-        " grand duke ")) {
-      return Rank.HEAD_OF_STATE;
-    }
-    if (has(
-        t,
-        " senator ",
-        " speaker ",
-        " member of parliament ",
-        " congressman ",
-        " congresswoman ",
-        " president of the senate ",
-        " president of the parliament ",
-        " assembly ",
-        " parliament ",
-        " chamber of deputies ")) {
-      return Rank.LEGISLATOR;
-    }
-    if (has(
-        t,
-        " ambassador",
-        " permanent representative",
-        " chargé ",
-        " consul ",
-        " high commissioner ")) {
-      return Rank.AMBASSADOR;
-    }
-    if ((t.startsWith(" president ")
-            && !has(t, " president of the council ", " president and ceo ", " bank "))
-        || t.contains(" president of the republic ")) {
-      return Rank.HEAD_OF_STATE;
-    }
-    if (has(t, " minister", " attorney general ")
-        || (t.startsWith(" secretary of ")
-            || t.startsWith(" cabinet secretary ")
-            || t.startsWith(" secretary for "))) {
-      return t.contains(" chief cabinet secretary ") && t.contains(" deputy ")
-          ? Rank.OFFICIAL
-          : Rank.MINISTER;
-    }
-    if (has(
-        t,
-        " secretary",
-        " director",
-        " advisor",
-        " adviser",
-        " envoy",
-        " representative",
-        " coordinator",
-        " chief",
-        " counsellor",
-        " counselor",
-        " general ",
-        " commissioner",
-        " head ",
-        " officer ",
-        " administrator ",
-        " commander ",
-        " assistant ")) {
-      return Rank.OFFICIAL;
-    }
-    return Rank.OTHER;
+  @Override
+  public OfficeStatus status(String title) {
+    return statuses.of(title);
   }
 
-  private static boolean foreignMinister(String t) {
-    if (has(
-        t,
-        " deputy foreign ",
-        " vice foreign ",
-        " vice-minister",
-        " vice minister",
-        " state minister ",
-        " deputy minister ",
-        " assistant ",
-        " former ",
-        " parliamentary ",
-        " permanent ",
-        " under secretary",
-        " deputy secretary",
-        " minister of state for ",
-        " deputy director")) {
-      return has(t, " deputy prime minister and ", " deputy prime minister ")
-          && has(
-              t,
-              " foreign minister ",
-              " minister for foreign affairs ",
-              " minister of foreign affairs ");
-    }
-    if (has(t, " foreign minister ", " foreign secretary ", " high representative ")) {
-      return true;
-    }
-    if (t.startsWith(" secretary of state ") && !has(t, " for ")) {
-      return true;
-    }
-    boolean minister = // "Head of the Federal Department of Foreign Affairs", in Switzerland
-        t.startsWith(" head of the federal department ")
-            || has(t, " minister ", " secretary ", " councillor ", " counsellor ");
-    return minister
-        && has(
-            t,
-            " foreign affairs ",
-            " foreign and ",
-            " external affairs ",
-            " external relations ",
-            " foreign relations ",
-            " foreign policy ",
-            " international relations ", // in southern Africa
-            " exterior relations ")
-        // in Australia and New Zealand the secretary is the official who heads the department
-        && !has(
-            t,
-            " ministry of ",
-            " affairs and trade secretary ",
-            " secretary of foreign affairs and trade ");
+  @Override
+  public boolean leadsGovernment(String title) {
+    return tells(title, Beside.LEADS_GOVERNMENT);
   }
 
-  private static boolean has(String t, String... parts) {
-    for (String part : parts) {
-      if (t.contains(part)) {
-        return true;
-      }
-    }
-    return false;
+  @Override
+  public boolean isStaff(String title) {
+    return tells(title, Beside.STAFF);
   }
 
-  /** Whether an office is held, acted in, not yet entered, or past. */
-  public static OfficeStatus status(String title) {
-    String t = title.toLowerCase(Locale.ROOT);
-    if (t.contains("-elect")
-        || t.contains("-designate")
-        || t.endsWith(" elect")
-        || t.endsWith(" designate")) {
-      return OfficeStatus.ELECT;
-    }
-    if (t.startsWith("acting ") || t.startsWith("interim ") || t.contains(" ad interim")) {
-      return OfficeStatus.ACTING;
-    }
-    return t.startsWith("former ") ? OfficeStatus.FORMER : OfficeStatus.INCUMBENT;
+  /** Whether a title in a list of those present is one of the publisher's own government. */
+  public boolean isOfGovernment(String title) {
+    return tells(title, Beside.OF_GOVERNMENT);
+  }
+
+  private boolean tells(String title, Beside what) {
+    Rule rule = beside.get(what);
+    return rule != null && rule.fits(phrases.in(TitlePhrases.words(title)), null);
+  }
+
+  @Override
+  public WordClass nameParticle() {
+    return nameParticle;
   }
 }

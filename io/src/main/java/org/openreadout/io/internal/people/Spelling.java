@@ -1,0 +1,71 @@
+package org.openreadout.io.internal.people;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.words.WordClass;
+
+/** The letters of names, in any language that is written in Latin ones. */
+public final class Spelling {
+  private Spelling() {}
+
+  /** Small Latin letters and digits with hyphens: "Tomás Arrieta" becomes "tomas-arrieta". */
+  public static String slug(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    StringBuilder b = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        b.append(c);
+      } else if (b.length() > 0
+          && b.charAt(b.length() - 1) != '-'
+          && Character.getType(c) != Character.NON_SPACING_MARK
+          && c != '\''
+          && c != '\u2019'
+          && c != '.') {
+        b.append('-');
+      }
+    }
+    while (b.length() > 0 && b.charAt(b.length() - 1) == '-') {
+      b.setLength(b.length() - 1);
+    }
+    return b.length() == 0 ? "participant" : b.toString();
+  }
+
+  /** The same letters without diacritics; the very string where it has none. */
+  public static String withoutMarks(String word) {
+    boolean plain = true;
+    for (int i = 0; i < word.length(); i++) {
+      plain &= word.charAt(i) < 128;
+    }
+    if (plain) {
+      return word;
+    }
+    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+    StringBuilder b = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) {
+        b.append(apart.charAt(i));
+      }
+    }
+    return b.toString();
+  }
+
+  /** Whether a small word may begin a family name: "del Mundo", "el-Sisi". */
+  public static boolean isParticle(Tokens tokens, int i, WordClass particle) {
+    return tokens.is(i, particle)
+        || (tokens.isWord(i) && !tokens.isCapital(i) && hasSmallPrefix(tokens, i));
+  }
+
+  /** "el-Sisi", "al-Sudani": a name whose article is printed small. */
+  public static boolean hasSmallPrefix(Tokens tokens, int k) {
+    int start = tokens.start(k);
+    int last = Math.min(tokens.end(k) - 1, start + 4); // not to the end of a text without hyphens
+    for (int at = start + 1; at < last; at++) {
+      if (tokens.text().charAt(at) == '-') {
+        return Character.isUpperCase(tokens.text().charAt(at + 1));
+      }
+    }
+    return false;
+  }
+}
