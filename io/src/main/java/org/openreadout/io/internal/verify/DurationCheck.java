@@ -3,7 +3,7 @@ package org.openreadout.io.internal.verify;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.grammar.en.time.DurationReader;
+import org.openreadout.io.internal.grammar.Reading;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.MeetingDuration;
 import org.openreadout.source.Span;
@@ -79,11 +79,11 @@ final class DurationCheck {
 
   /** The duration that starts at a token and ends in a place, or null. */
   private @Nullable MeetingDuration read(int i, Span place) {
-    DurationReader.Reading reading = evidence.tables.durations.read(tokens, i, tokens.size());
+    Reading<MeetingDuration> reading = evidence.tables.durations.read(tokens, i, tokens.size());
     return reading != null
             && tokens.start(reading.next() - 1) >= place.start()
             && tokens.end(reading.next() - 1) <= place.end()
-        ? reading.duration()
+        ? reading.value()
         : null;
   }
 }

@@ -132,7 +132,7 @@ final class PrintedDates {
   }
 
   private void number(int i) {
-    DateReading date = tables.dates.read(tokens, i, tokens.size());
+    DateReading date = tables.dates.date(tokens, i, tokens.size());
     if (date != null && date.day() != 0) {
       int last = date.next() - 1;
       boolean nextLine = tables.calendar.weekday(tokens, last) != 0 && tokens.startsLine(last);
@@ -172,7 +172,7 @@ final class PrintedDates {
         && isDay(i + 4)) {
       add(i, i + 5, new DateReading(i + 5, value(i), value(i + 2), value(i + 4)));
     } else if (isDay(i) && isJoiner(i + 1) && isDay(i + 2)) {
-      DateReading second = tables.dates.read(tokens, i + 2, tokens.size());
+      DateReading second = tables.dates.date(tokens, i + 2, tokens.size());
       if (second != null && second.day() != 0) {
         add(i, i + 1, new DateReading(i + 1, second.year(), second.month(), value(i)));
       }

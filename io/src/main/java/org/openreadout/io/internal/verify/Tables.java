@@ -38,7 +38,7 @@ public final class Tables {
     durations = english.durations;
     tokenizer = english.tokenizer;
     for (ResourceTable.Row row :
-        ResourceTable.read(Tables.class, "/org/openreadout/io/tables/calendar.tsv")) {
+        ResourceTable.read(Tables.class, "/org/openreadout/io/grammar/en/calendar.tsv")) {
       if (row.get(0).equals("zone")) {
         zones.merge(row.get(1), row.list(2), Tables::both);
       }

@@ -202,7 +202,7 @@ public final class PlaceScan {
     if (place == null
         || tokens.isPossessive(place.next())
         || !isPlaceEnd(place.next(), to)
-        || g.dates.read(tokens, k + 1, to) != null) {
+        || g.dates.date(tokens, k + 1, to) != null) {
       return k;
     }
     remember(place.venue(), IN_CITY, meeting);

@@ -12,14 +12,15 @@ import static org.openreadout.io.internal.grammar.en.Word.TIME_UNIT;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.grammar.en.time.DayWords;
-import org.openreadout.io.internal.grammar.en.time.DurationReader;
+import org.openreadout.io.internal.grammar.Reading;
 import org.openreadout.io.internal.meeting.ClockPhrase;
 import org.openreadout.io.internal.meeting.DateReading;
 import org.openreadout.io.internal.meeting.MeetingDraft;
+import org.openreadout.io.internal.meeting.RelativeDay;
 import org.openreadout.io.internal.meeting.SessionDraft;
 import org.openreadout.io.internal.words.Findings;
 import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.model.MeetingDuration;
 import org.openreadout.source.DiagnosticCode;
 
 /**
@@ -41,7 +42,7 @@ public final class TimeScan {
 
   /** The token behind a time expression at {@code k}; {@code k} where there is none. */
   public int step(int k, int to, MeetingDraft meeting) {
-    ClockPhrase clock = g.clocks.read(tokens, k, to);
+    ClockPhrase clock = g.clocks.opened(tokens, k, to);
     if (clock != null) {
       return clock(clock, k, meeting);
     }
@@ -57,15 +58,15 @@ public final class TimeScan {
     }
     int from = tokens.is(k, DATE_ON) ? k + 1 : k;
     boolean word = tokens.isCapital(from) || tokens.isNumber(from);
-    DateReading date = word ? g.dates.read(tokens, from, to) : null;
+    DateReading date = word ? g.dates.date(tokens, from, to) : null;
     if (date != null && (date.day() != 0 || (from > k && !tokens.is(k, OF)))) {
       return date(date, from, to, meeting);
     }
-    DayWords.Reading day = g.days.read(tokens, k, released);
+    Reading<RelativeDay> day = g.days.read(tokens, k, to);
     if (day != null) {
       SessionDraft session = meeting.session();
       if (session.date == null && session.printedDate == null) {
-        session.date = day.date();
+        session.date = released == null ? null : day.value().before(released);
         session.dateSpan = tokens.span(k, day.next());
       }
       return day.next();
@@ -84,12 +85,12 @@ public final class TimeScan {
 
   /** "from June 2 to 4": the days of a stay or of an event; the first one, if no other is told. */
   private int stay(int k, int to, MeetingDraft meeting) {
-    DateReading first = tokens.is(k, FROM) ? g.dates.read(tokens, k + 1, to) : null;
+    DateReading first = tokens.is(k, FROM) ? g.dates.date(tokens, k + 1, to) : null;
     if (first == null || first.day() == 0 || !tokens.is(first.next(), STAY_TO)) {
       return k;
     }
     int at = first.next() + 1;
-    DateReading last = g.dates.read(tokens, at, to);
+    DateReading last = g.dates.date(tokens, at, to);
     if (last == null && !tokens.isNumber(at)) {
       return k;
     }
@@ -141,7 +142,7 @@ public final class TimeScan {
       }
       return at + 3;
     }
-    DurationReader.Reading reading = g.durations.read(tokens, at, to);
+    Reading<MeetingDuration> reading = g.durations.read(tokens, at, to);
     if (reading == null) {
       return from;
     }
@@ -150,7 +151,7 @@ public final class TimeScan {
       session = session.sameDay();
       meeting.sessions.add(session);
     }
-    session.duration = reading.duration();
+    session.duration = reading.value();
     ClockPhrase labelled =
         session.clock == null ? null : g.clocks.labelled(session.clock, tokens, reading.next(), to);
     if (labelled != null) {
