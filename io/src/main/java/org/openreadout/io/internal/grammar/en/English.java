@@ -73,7 +73,8 @@ public final class English implements Language {
             new LeadGrammar(lexicon, calendar, dates, parties, honorifics, offices, statements));
     sentences = new SentenceSplitter();
     pages = new PageReader(dates, statements::tells);
-    tokenizer = new Tokenizer(lexicon.build(), Word.ABBREVIATION);
+    tokenizer =
+        new Tokenizer(lexicon.build(), Word.ABBREVIATION, Word.MEASURE_HEAD, Word.MEASURE_TAIL);
     parties.finish(tokenizer);
   }
 

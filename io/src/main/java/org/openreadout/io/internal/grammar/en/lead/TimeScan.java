@@ -4,7 +4,6 @@ import static org.openreadout.io.internal.grammar.en.Word.AND;
 import static org.openreadout.io.internal.grammar.en.Word.DATE_ON;
 import static org.openreadout.io.internal.grammar.en.Word.DURATION_FOR;
 import static org.openreadout.io.internal.grammar.en.Word.FROM;
-import static org.openreadout.io.internal.grammar.en.Word.LONG_HOURS;
 import static org.openreadout.io.internal.grammar.en.Word.OF;
 import static org.openreadout.io.internal.grammar.en.Word.PART_OF_DAY;
 import static org.openreadout.io.internal.grammar.en.Word.STAY_TO;
@@ -49,7 +48,7 @@ public final class TimeScan {
     if (tokens.is(k, DURATION_FOR)) {
       return duration(k + 1, to, meeting, k);
     }
-    if (tokens.is(k, LONG_HOURS)) {
+    if (g.durations.isCompound(tokens, k)) {
       return duration(k, to, meeting, k);
     }
     int stay = stay(k, to, meeting);
@@ -131,16 +130,17 @@ public final class TimeScan {
   }
 
   private int duration(int at, int to, MeetingDraft meeting, int from) {
-    if (g.durations.isQualitative(tokens, at)) {
+    int unreadable = g.durations.behindUnreadable(tokens, at, to);
+    if (unreadable > at) {
       findings.report(
           DiagnosticCode.DURATION_UNREADABLE,
-          tokens.span(at, at + 3),
-          "a duration without a number: " + tokens.text(at, at + 3));
+          tokens.span(at, unreadable),
+          "a duration that no value can tell: " + tokens.text(at, unreadable));
       SessionDraft session = meeting.session();
       if (session.duration != null) {
         meeting.sessions.add(session.sameDay());
       }
-      return at + 3;
+      return unreadable;
     }
     Reading<MeetingDuration> reading = g.durations.read(tokens, at, to);
     if (reading == null) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.grammar.Phrase;
 import org.openreadout.io.internal.grammar.Reading;
+import org.openreadout.io.internal.grammar.en.Word;
 import org.openreadout.io.internal.meeting.Zones;
 import org.openreadout.io.internal.words.Fold;
 import org.openreadout.io.internal.words.Lexicon;
@@ -60,6 +61,11 @@ public final class CalendarWords implements Phrase<String>, Zones {
         case "about" -> words.forEach(word -> about.add(word, ClockHedge.valueOf(value)));
         case "day" -> words.forEach(word -> day.add(word, Integer.valueOf(value)));
         default -> throw new IllegalArgumentException("calendar.tsv: unknown kind " + kind);
+      }
+      if (kind.equals("number") || kind.equals("unit") || kind.equals("fraction")) {
+        List<String> parts = kind.equals("number") ? words.subList(0, 1) : words; // no "a"
+        parts.forEach(word -> lexicon.add(word, Word.MEASURE_HEAD));
+        parts.forEach(word -> lexicon.add(word, Word.MEASURE_TAIL));
       }
       if (kind.equals("month")) {
         monthNames.put(Fold.fold(words.get(0)), Integer.valueOf(value));

@@ -2,6 +2,8 @@ package org.openreadout.io.internal.grammar.en.time;
 
 import static org.openreadout.io.internal.grammar.en.Word.A_AN;
 import static org.openreadout.io.internal.grammar.en.Word.A_SHORT;
+import static org.openreadout.io.internal.grammar.en.Word.LENGTH_BELOW;
+import static org.openreadout.io.internal.grammar.en.Word.LONG;
 import static org.openreadout.io.internal.grammar.en.Word.OF;
 import static org.openreadout.io.internal.grammar.en.Word.SHORT_PERIOD;
 
@@ -15,11 +17,12 @@ import org.openreadout.model.MeetingDuration;
 
 /**
  * How long a meeting took: a hedge, and numbers with units. "approximately 35 minutes", "two hours
- * and a half", "over 30 minutes", "a total of two hours and thirty minutes", "an hour-long".
+ * and a half", "over 30 minutes", "a total of two hours and thirty minutes", "one and a half
+ * hours", "an hour-long", "90-minute".
  */
 public final class DurationReader implements Phrase<MeetingDuration> {
   private static final int HOUR = 60;
-  private static final int MOST = 9_999;
+  private static final double SLIGHT = 1e-6; // "1.1 hours" are 66 minutes
 
   private final CalendarWords words;
 
@@ -53,7 +56,7 @@ public final class DurationReader implements Phrase<MeetingDuration> {
     }
     Amount length = length(tokens, k, limit);
     long minutes = Math.round(length.value);
-    if (length.isNone() || minutes <= 0 || minutes != length.value) {
+    if (length.isNone() || minutes <= 0 || Math.abs(minutes - length.value) > SLIGHT) {
       return null;
     }
     int next = length.next;
@@ -88,11 +91,28 @@ public final class DurationReader implements Phrase<MeetingDuration> {
     out.append(number).append(' ').append(words.written(number == 1 ? "unit" : "units", unit));
   }
 
+  /** Whether a length in one word starts at a token, which needs no "for": "three-hour". */
+  public boolean isCompound(Tokens tokens, int i) {
+    boolean unit = words.unit(tokens, i) > 0;
+    int k = i + 1;
+    while (tokens.isJoined(k)) {
+      unit |= words.unit(tokens, k) > 0;
+      k++;
+    }
+    return unit && k > i + 1 && !tokens.isJoined(i);
+  }
+
   /**
-   * Whether a length is told without a number: "for a short period of time", "for a short while".
+   * The token behind a length that no value can tell, without a number ("a short period of time")
+   * or with an upper bound alone ("up to an hour"); {@code i} where none starts there.
    */
-  public boolean isQualitative(Tokens tokens, int i) {
-    return tokens.begins(i, A_SHORT) && tokens.is(i + 2, SHORT_PERIOD);
+  public int behindUnreadable(Tokens tokens, int i, int limit) {
+    if (tokens.begins(i, A_SHORT) && tokens.is(i + 2, SHORT_PERIOD)) {
+      return i + 3;
+    }
+    int k = tokens.behind(i, LENGTH_BELOW);
+    Amount length = k > i ? length(tokens, k, limit) : Amount.NONE;
+    return length.isNone() ? i : length.next;
   }
 
   /** Hours and minutes: "2 hours, 30 minutes", "one hour and 15 minutes", "an hour and a half". */
@@ -127,6 +147,9 @@ public final class DurationReader implements Phrase<MeetingDuration> {
       return unit(tokens, k, limit, part.value);
     }
     Amount number = number(tokens, i);
+    if (number.isNone() && tokens.isJoined(i + 1) && tokens.is(i + 1, LONG)) {
+      return unit(tokens, i, limit, 1); // "hour-long"
+    }
     if (number.isNone()) {
       return Amount.NONE;
     }
@@ -139,7 +162,8 @@ public final class DurationReader implements Phrase<MeetingDuration> {
 
   private Amount unit(Tokens tokens, int k, int limit, double number) {
     int unit = k < limit ? words.unit(tokens, k) : 0;
-    return unit == 0 || number <= 0 ? Amount.NONE : new Amount(k + 1, number * unit);
+    int next = tokens.isJoined(k + 1) && tokens.is(k + 1, LONG) ? k + 2 : k + 1;
+    return unit == 0 || number <= 0 ? Amount.NONE : new Amount(next, number * unit);
   }
 
   /** "half", "a quarter", "three quarters". */
@@ -186,6 +210,6 @@ public final class DurationReader implements Phrase<MeetingDuration> {
     boolean tenths = stop > 0 && stop == printed.length() - 2;
     int whole = DateReader.int4(tenths ? printed.substring(0, stop) : printed);
     int tenth = tenths ? printed.charAt(stop + 1) - '0' : 0;
-    return whole < 0 || whole > MOST ? Amount.NONE : new Amount(next, whole + tenth / 10.0);
+    return whole < 0 ? Amount.NONE : new Amount(next, whole + tenth / 10.0);
   }
 }
