@@ -12,6 +12,7 @@ import org.openreadout.io.internal.words.Tokens;
  *
  * @param title the headline, which completes names and tells what was held
  * @param released the release's date, or null
+ * @param home the label of the issuer's own zone, or null
  */
 public record LeadPage(
     LeadGrammar grammar,
@@ -19,4 +20,5 @@ public record LeadPage(
     Range title,
     Brackets brackets,
     @Nullable LocalDate released,
-    Findings findings) {}
+    Findings findings,
+    @Nullable String home) {}

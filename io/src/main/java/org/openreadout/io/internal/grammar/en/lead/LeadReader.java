@@ -68,7 +68,13 @@ public final class LeadReader {
     LeadScan scan =
         new LeadScan(
             new LeadPage(
-                grammar, tokens, input.title, release.brackets(), release.released(), findings));
+                grammar,
+                tokens,
+                input.title,
+                release.brackets(),
+                release.released(),
+                findings,
+                release.home()));
     boolean first = true;
     for (Range sentence : input.lead) {
       scan.sentence(sentence.from(), sentence.to(), first);
@@ -100,7 +106,7 @@ public final class LeadReader {
     List<MeetingDraft> meetings = Apart.apply(scan.meetings);
     MeetingReading reading = new MeetingReading(release, meetings, title, pair, trip && !numbered);
     unknownParties(reading.cast(), findings);
-    SessionChecks.report(meetings, release.reference(), findings);
+    SessionChecks.report(meetings, release.reference(), findings, grammar.clocks.zones());
     if (input.title.to() > input.title.from()
         && TitleReader.disagrees(meetings.get(0), title.meeting(), tokens, input.title)) {
       findings.report(

@@ -59,7 +59,7 @@ public abstract class LeadState {
     brackets = page.brackets();
     findings = page.findings();
     places = new PlaceScan(g, tokens, brackets);
-    times = new TimeScan(g, tokens, page.released(), findings);
+    times = new TimeScan(g, tokens, page.released(), findings, page.home());
     meetings.add(meeting);
   }
 

@@ -31,8 +31,15 @@ public final class TimeScan {
   private final Tokens tokens;
   private final @Nullable LocalDate released;
   private final Findings findings;
+  private final @Nullable String home;
 
-  public TimeScan(LeadGrammar g, Tokens tokens, @Nullable LocalDate released, Findings findings) {
+  public TimeScan(
+      LeadGrammar g,
+      Tokens tokens,
+      @Nullable LocalDate released,
+      Findings findings,
+      @Nullable String home) {
+    this.home = home;
     this.g = g;
     this.tokens = tokens;
     this.released = released;
@@ -102,7 +109,8 @@ public final class TimeScan {
     return last == null ? at + 1 : last.next();
   }
 
-  public int clock(ClockPhrase clock, int k, MeetingDraft meeting) {
+  public int clock(ClockPhrase printed, int k, MeetingDraft meeting) {
+    ClockPhrase clock = printed.labelled(home);
     SessionDraft session = meeting.session();
     if (session.clock != null) {
       String zone = clock.start().zone().orElse(null);
@@ -155,7 +163,7 @@ public final class TimeScan {
     ClockPhrase labelled =
         session.clock == null ? null : g.clocks.labelled(session.clock, tokens, reading.next(), to);
     if (labelled != null) {
-      session.clock = labelled;
+      session.clock = labelled.labelled(home);
       return labelled.next();
     }
     return reading.next();
@@ -196,7 +204,8 @@ public final class TimeScan {
     }
     ClockPhrase.OtherClock other = paren.other();
     String otherZone = other == null ? null : other.reading().zone().orElse(null);
-    session.zone = paren.zoneOfFirst() == null && otherZone != null ? "LOCAL" : paren.zoneOfFirst();
+    session.zone =
+        paren.zoneOfFirst() == null ? ClockPhrase.opposite(otherZone, home) : paren.zoneOfFirst();
     session.otherZone = otherZone;
     return session.zone == null ? part : paren.next();
   }

@@ -18,6 +18,7 @@ import org.openreadout.io.internal.grammar.Phrase;
 import org.openreadout.io.internal.grammar.Reading;
 import org.openreadout.io.internal.meeting.ClockPhrase;
 import org.openreadout.io.internal.meeting.DateReading;
+import org.openreadout.io.internal.meeting.Zones;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.ClockHedge;
 import org.openreadout.model.ClockReading;
@@ -37,6 +38,11 @@ public final class ClockReader implements Phrase<ClockReading> {
     this.dates = dates;
     times = new TimeOfDayReader(words);
     others = new OtherClockReader(words, dates);
+  }
+
+  /** What is known of the zones by whose labels clocks are told apart. */
+  public Zones zones() {
+    return words;
   }
 
   /**
@@ -104,11 +110,7 @@ public final class ClockReader implements Phrase<ClockReading> {
       return null;
     }
     ClockPhrase.OtherClock other = paren.other();
-    String zone = paren.zoneOfFirst();
-    if (zone == null && other != null) {
-      zone = opposite(other.reading().zone().orElse(null));
-    }
-    return clock.with(paren.next(), zone, other);
+    return clock.with(paren.next(), paren.zoneOfFirst(), other);
   }
 
   private static int opening(Tokens tokens, int i) {
@@ -241,9 +243,6 @@ public final class ClockReader implements Phrase<ClockReading> {
       other = paren.other();
       k = paren.next();
     }
-    if (other != null && zone == null) {
-      zone = opposite(other.reading().zone().orElse(null));
-    }
     ClockReading.Builder start =
         ClockReading.builder()
             .hedge(hedge)
@@ -276,16 +275,6 @@ public final class ClockReader implements Phrase<ClockReading> {
             .printed(tokens.text(from, last.next()))
             .span(tokens.span(from, last.next()));
     return (zone == null ? end : end.zone(zone)).build();
-  }
-
-  /**
-   * Where one clock is labelled and the other isn't, the other is the other side's (ZON-4, ZON-7).
-   */
-  private static @Nullable String opposite(@Nullable String zone) {
-    if ("JST".equals(zone)) {
-      return "LOCAL";
-    }
-    return "LOCAL".equals(zone) ? "JST" : null;
   }
 
   private int zoneEnd(Tokens tokens, int k, int limit) {
