@@ -34,4 +34,10 @@ public interface Language {
    * @param privateGroup whether those who met the publisher are private persons
    */
   Statements statements(Release release, Cast cast, boolean privateGroup);
+
+  /** Durations, clocks and days, each read and worded in one place. */
+  Phrases phrases();
+
+  /** How what a readout tells is worded. */
+  Wording wording();
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Dialects;
 import org.openreadout.io.internal.grammar.Language;
+import org.openreadout.io.internal.grammar.Phrases;
 import org.openreadout.io.internal.grammar.Statements;
+import org.openreadout.io.internal.grammar.Wording;
 import org.openreadout.io.internal.grammar.en.clause.SpokenWords;
 import org.openreadout.io.internal.grammar.en.clause.StatementReader;
 import org.openreadout.io.internal.grammar.en.lead.LeadGrammar;
@@ -14,7 +16,9 @@ import org.openreadout.io.internal.grammar.en.people.OfficeWords;
 import org.openreadout.io.internal.grammar.en.time.CalendarWords;
 import org.openreadout.io.internal.grammar.en.time.ClockReader;
 import org.openreadout.io.internal.grammar.en.time.DateReader;
+import org.openreadout.io.internal.grammar.en.time.DayWords;
 import org.openreadout.io.internal.grammar.en.time.DurationReader;
+import org.openreadout.io.internal.grammar.en.wording.EnglishWording;
 import org.openreadout.io.internal.meeting.MeetingReading;
 import org.openreadout.io.internal.meeting.Release;
 import org.openreadout.io.internal.page.Block;
@@ -43,6 +47,8 @@ public final class English implements Language {
   public final SentenceSplitter sentences;
   public final StatementReader statements;
   public final LeadReader leads;
+  private final Phrases phrases;
+  private final Wording wording;
 
   /** The grammar for texts in some dialects; the same one for all who add no party of their own. */
   public static English of(List<Dialect> dialects) {
@@ -64,6 +70,8 @@ public final class English implements Language {
     dates = new DateReader(calendar);
     clocks = new ClockReader(calendar, dates);
     durations = new DurationReader(calendar);
+    phrases = new Phrases(durations, clocks, dates, new DayWords(calendar), calendar);
+    wording = new EnglishWording(phrases);
     parties = new PartyTable(lexicon, dialects);
     Honorifics honorifics = new Honorifics(lexicon);
     OfficeWords offices = new OfficeWords();
@@ -106,5 +114,15 @@ public final class English implements Language {
   @Override
   public Statements statements(Release release, Cast cast, boolean privateGroup) {
     return new SpokenWords(statements, release, new Discourse(cast, privateGroup));
+  }
+
+  @Override
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
   }
 }

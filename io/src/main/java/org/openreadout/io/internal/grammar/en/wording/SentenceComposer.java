@@ -1,39 +1,41 @@
-package org.openreadout.io.internal.compose;
+package org.openreadout.io.internal.grammar.en.wording;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openreadout.io.internal.compose.SpeakerWords.Naming;
+import org.openreadout.io.internal.grammar.Wording;
+import org.openreadout.io.internal.grammar.en.wording.SpeakerWords.Naming;
 import org.openreadout.model.Sentence;
 import org.openreadout.model.Speaker;
 import org.openreadout.model.Statement;
 
 /** Words a sentence out of its statements, in several ways: the first that reads back will do. */
-final class SentenceComposer {
+final class SentenceComposer implements Wording.Clauses {
   private static final String[] LEAD_INS = {"that", "to", "on", "for", "about", ""};
 
+  private final StyleWords style;
+  private final ContentWords contents;
   private final SpeakerWords speakers;
 
-  SentenceComposer(SpeakerWords speakers) {
+  SentenceComposer(StyleWords style, ContentWords contents, SpeakerWords speakers) {
+    this.style = style;
+    this.contents = contents;
     this.speakers = speakers;
   }
 
-  /** The best way to word a sentence. */
-  String first(Sentence sentence, Optional<Sentence> before) {
+  @Override
+  public String usual(Sentence sentence, Optional<Sentence> before) {
     return sentence.statements().isEmpty()
         ? sentence.text()
-        : new ClauseWriter(speakers, Naming.BRIEF, new SentenceHints(sentence.text())::leadIn)
+        : new ClauseWriter(
+                contents, speakers, Naming.BRIEF, new SentenceHints(sentence.text())::leadIn)
             .write(opener(sentence, before), sentence.statements(), ClauseWriter.Shape.PLAIN);
   }
 
-  /**
-   * The ways to word a sentence, the best first.
-   *
-   * @param before the sentence before it in the paragraph
-   */
-  List<String> ways(Sentence sentence, Optional<Sentence> before) {
+  @Override
+  public List<String> all(Sentence sentence, Optional<Sentence> before) {
     Set<String> ways = new LinkedHashSet<>();
     if (sentence.statements().isEmpty()) {
       return List.of(sentence.text());
@@ -42,23 +44,32 @@ final class SentenceComposer {
     String opener = opener(sentence, before);
     SentenceHints hints = new SentenceHints(sentence.text());
     for (Naming naming : Naming.values()) {
-      add(ways, sentence, opener, new ClauseWriter(speakers, naming, hints::leadIn));
-      add(ways, sentence, opener, new ClauseWriter(speakers, naming, s -> Optional.empty()));
+      add(ways, sentence, opener, new ClauseWriter(contents, speakers, naming, hints::leadIn));
+      add(
+          ways,
+          sentence,
+          opener,
+          new ClauseWriter(contents, speakers, naming, s -> Optional.empty()));
     }
     if (!opener.isEmpty()) {
-      add(ways, sentence, "", new ClauseWriter(speakers, Naming.BRIEF, hints::leadIn));
-      add(ways, sentence, "", new ClauseWriter(speakers, Naming.BRIEF, s -> Optional.empty()));
+      add(ways, sentence, "", new ClauseWriter(contents, speakers, Naming.BRIEF, hints::leadIn));
+      add(
+          ways,
+          sentence,
+          "",
+          new ClauseWriter(contents, speakers, Naming.BRIEF, s -> Optional.empty()));
     }
     for (String leadIn : LEAD_INS) {
       add(
           ways,
           sentence,
           opener,
-          new ClauseWriter(speakers, Naming.BRIEF, s -> Optional.of(leadIn)));
+          new ClauseWriter(contents, speakers, Naming.BRIEF, s -> Optional.of(leadIn)));
     }
     for (ClauseWriter.Shape shape : ClauseWriter.Shape.values()) {
       ways.add(
-          new ClauseWriter(speakers, Naming.BRIEF, hints::leadIn).write(opener, statements, shape));
+          new ClauseWriter(contents, speakers, Naming.BRIEF, hints::leadIn)
+              .write(opener, statements, shape));
     }
     if (statements.size() == 1 && statements.get(0).cue().startsWith("(")) {
       ways.add(statements.get(0).cue()); // a speaker's label
@@ -77,10 +88,10 @@ final class SentenceComposer {
    * The connective that the sentence had; where it never was worded, one that links it to the same
    * speaker's last.
    */
-  private static String opener(Sentence sentence, Optional<Sentence> before) {
+  private String opener(Sentence sentence, Optional<Sentence> before) {
     Statement first = sentence.statements().get(0);
     if (!sentence.text().isBlank()) {
-      return StyleWords.TABLE.opener(sentence.text());
+      return style.opener(sentence.text());
     }
     boolean goesOn =
         before

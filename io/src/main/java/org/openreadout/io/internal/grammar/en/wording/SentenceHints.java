@@ -1,4 +1,4 @@
-package org.openreadout.io.internal.compose;
+package org.openreadout.io.internal.grammar.en.wording;
 
 import java.util.Optional;
 import org.openreadout.model.Statement;

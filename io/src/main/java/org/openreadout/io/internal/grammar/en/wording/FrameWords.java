@@ -1,4 +1,4 @@
-package org.openreadout.io.internal.compose;
+package org.openreadout.io.internal.grammar.en.wording;
 
 import java.util.Comparator;
 import java.util.Locale;
@@ -14,13 +14,17 @@ import org.openreadout.model.Side;
  * courtesy call from".
  */
 final class FrameWords {
-  private FrameWords() {}
+  private final StyleWords style;
+
+  FrameWords(StyleWords style) {
+    this.style = style;
+  }
 
   /**
    * The words between host and counterpart; those up to the name of the meeting where nobody is on
    * the other side.
    */
-  static String of(Meeting meeting, boolean counterparts) {
+  String of(Meeting meeting, boolean counterparts) {
     Optional<String> name = meeting.designation().filter(n -> !n.isBlank());
     String by = meeting.format().map(f -> by(f, name.orElse(""))).orElse("");
     if (name.isEmpty()) {
@@ -34,9 +38,9 @@ final class FrameWords {
   }
 
   /** " by telephone", where what the meeting is called doesn't say so. */
-  private static String by(MeetingFormat format, String name) {
+  private String by(MeetingFormat format, String name) {
     for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (StyleWords.TABLE.is("remote", word)) {
+      if (style.is("remote", word)) {
         return "";
       }
     }
@@ -51,9 +55,9 @@ final class FrameWords {
    * What a meeting is called, with its article: "a telephone talk", "the Ninth Strategic Dialogue",
    * "consultations".
    */
-  private static String named(String name) {
+  private String named(String name) {
     String[] words = name.split(" ", -1);
-    if (StyleWords.TABLE.is("plural", words[words.length - 1].toLowerCase(Locale.ROOT))) {
+    if (style.is("plural", words[words.length - 1].toLowerCase(Locale.ROOT))) {
       return name;
     }
     if (isOrdinal(words[0].toLowerCase(Locale.ROOT)) || name.contains("2+2")) {
@@ -79,7 +83,7 @@ final class FrameWords {
   }
 
   /** What the introducer calls the meeting: "talk", "dialogue", "meeting". */
-  static String noun(Meeting meeting) {
+  String noun(Meeting meeting) {
     String name = meeting.designation().orElse("meeting");
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return switch (last) {

@@ -1,15 +1,19 @@
-package org.openreadout.io.internal.compose;
+package org.openreadout.io.internal.grammar.en.wording;
 
 import org.openreadout.model.Occasion;
 import org.openreadout.model.Venue;
 
 /** Tells where a meeting was held and at what event. */
 final class PlaceWords {
-  private PlaceWords() {}
+  private final PersonWords persons;
+
+  PlaceWords(PersonWords persons) {
+    this.persons = persons;
+  }
 
   /** "Da Nang, the Socialist Republic of Viet Nam". */
-  static String venue(Venue venue) {
-    String country = venue.country().map(PersonWords::party).orElse("");
+  String venue(Venue venue) {
+    String country = venue.country().map(persons::party).orElse("");
     if (venue.place().isEmpty()) {
       return country.isEmpty() ? venue.printed() : country;
     }
@@ -17,7 +21,7 @@ final class PlaceWords {
   }
 
   /** "the APEC (Asia-Pacific Economic Cooperation) Ministerial Meeting". */
-  static String occasion(Occasion occasion) {
+  String occasion(Occasion occasion) {
     String name = occasion.name();
     if (occasion.expansion().isPresent()) {
       int first = name.indexOf(' ');

@@ -1,4 +1,4 @@
-package org.openreadout.io.internal.compose;
+package org.openreadout.io.internal.grammar.en.wording;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,10 +34,12 @@ final class SpeakerWords {
 
   private static final String[] NUMBERS = {"two", "three", "four", "five", "six", "seven"};
 
+  private final PersonWords persons;
   private final Readout readout;
   private final List<Participant> principals;
 
-  SpeakerWords(Readout readout) {
+  SpeakerWords(PersonWords persons, Readout readout) {
+    this.persons = persons;
     this.readout = readout;
     principals = readout.participants().stream().filter(p -> p.role() == Role.PRINCIPAL).toList();
   }
@@ -63,21 +65,21 @@ final class SpeakerWords {
                 .map(p -> name(p, naming))
                 .orElse(person.participant()));
       } else if (speaker instanceof PartySpeaker party) {
-        names.add(PersonWords.withArticle(party.party()));
+        names.add(persons.withArticle(party.party()));
       }
     }
     return enumerate(names);
   }
 
-  private static String name(Participant person, Naming naming) {
+  private String name(Participant person, Naming naming) {
     return switch (naming) {
-      case BRIEF, EACH -> PersonWords.brief(person);
-      case MADE -> PersonWords.made(person);
+      case BRIEF, EACH -> persons.brief(person);
+      case MADE -> persons.made(person);
       case FULL ->
           person
               .name()
-              .map(n -> PersonWords.styled(person, n))
-              .orElseGet(() -> PersonWords.full(person, true));
+              .map(n -> persons.styled(person, n))
+              .orElseGet(() -> persons.full(person, true));
     };
   }
 

@@ -1,9 +1,9 @@
-package org.openreadout.io.internal.compose;
+package org.openreadout.io.internal.grammar.en.wording;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.openreadout.io.internal.compose.SpeakerWords.Naming;
+import org.openreadout.io.internal.grammar.en.wording.SpeakerWords.Naming;
 import org.openreadout.model.Statement;
 
 /**
@@ -25,12 +25,17 @@ final class ClauseWriter {
     EXISTENTIAL
   }
 
+  private final ContentWords contents;
   private final SpeakerWords speakers;
   private final Naming naming;
   private final Function<Statement, Optional<String>> leadIns;
 
   ClauseWriter(
-      SpeakerWords speakers, Naming naming, Function<Statement, Optional<String>> leadIns) {
+      ContentWords contents,
+      SpeakerWords speakers,
+      Naming naming,
+      Function<Statement, Optional<String>> leadIns) {
+    this.contents = contents;
     this.speakers = speakers;
     this.naming = naming;
     this.leadIns = leadIns;
@@ -141,8 +146,7 @@ final class ClauseWriter {
     boolean speech = statement.cue().contains("following ");
     return speech
         ? ""
-        : ContentWords.of(
-            statement, leadIns.apply(statement), speakers.addressee(statement, naming));
+        : contents.of(statement, leadIns.apply(statement), speakers.addressee(statement, naming));
   }
 
   private static boolean sameSpeakers(Statement a, Statement b) {

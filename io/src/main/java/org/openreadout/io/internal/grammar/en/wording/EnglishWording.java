@@ -1,0 +1,44 @@
+package org.openreadout.io.internal.grammar.en.wording;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.openreadout.io.internal.grammar.Phrases;
+import org.openreadout.io.internal.grammar.Wording;
+import org.openreadout.model.Readout;
+
+/** The house style of Japan’s ministry in English. */
+public final class EnglishWording implements Wording {
+  private final StyleWords style = new StyleWords();
+  private final ContentWords contents = new ContentWords(style);
+  private final Vocabulary words;
+
+  /** A wording with the phrases that a text is read with. */
+  public EnglishWording(Phrases phrases) {
+    PersonWords persons = new PersonWords(style);
+    words =
+        new Vocabulary(
+            persons,
+            new PlaceWords(persons),
+            new FrameWords(style),
+            new ClockWords(phrases.clocks(), phrases.dates(), phrases.zones()),
+            phrases.durations());
+  }
+
+  @Override
+  public String date(LocalDate day) {
+    return words.clocks().date(day);
+  }
+
+  @Override
+  public List<Supplier<String>> leads(Readout readout) {
+    return style.leads().stream()
+        .<Supplier<String>>map(way -> () -> new LeadComposer(words, readout, way).compose())
+        .toList();
+  }
+
+  @Override
+  public Clauses clauses(Readout readout) {
+    return new SentenceComposer(style, contents, new SpeakerWords(words.persons(), readout));
+  }
+}
