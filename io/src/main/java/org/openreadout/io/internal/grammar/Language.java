@@ -6,6 +6,7 @@ import org.openreadout.io.internal.meeting.Release;
 import org.openreadout.io.internal.page.Block;
 import org.openreadout.io.internal.page.PageReader;
 import org.openreadout.io.internal.people.Cast;
+import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Range;
 import org.openreadout.io.internal.words.Tokens;
@@ -40,4 +41,10 @@ public interface Language {
 
   /** How what a readout tells is worded. */
   Wording wording();
+
+  /** What words tell of a value beside them. */
+  Clues clues();
+
+  /** Countries and organisations under all their printed names. */
+  PartyTable parties();
 }

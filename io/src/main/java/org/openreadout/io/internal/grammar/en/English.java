@@ -3,12 +3,14 @@ package org.openreadout.io.internal.grammar.en;
 import java.util.List;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Dialects;
+import org.openreadout.io.internal.grammar.Clues;
 import org.openreadout.io.internal.grammar.Language;
 import org.openreadout.io.internal.grammar.Phrases;
 import org.openreadout.io.internal.grammar.Statements;
 import org.openreadout.io.internal.grammar.Wording;
 import org.openreadout.io.internal.grammar.en.clause.SpokenWords;
 import org.openreadout.io.internal.grammar.en.clause.StatementReader;
+import org.openreadout.io.internal.grammar.en.clues.EnglishClues;
 import org.openreadout.io.internal.grammar.en.lead.LeadGrammar;
 import org.openreadout.io.internal.grammar.en.lead.LeadReader;
 import org.openreadout.io.internal.grammar.en.people.Honorifics;
@@ -37,18 +39,19 @@ public final class English implements Language {
   /** What the library's own dialects need, loaded with the first parser. */
   private static final English GRAMMAR = new English(Dialects.all());
 
-  public final Tokenizer tokenizer;
-  public final PartyTable parties;
-  public final CalendarWords calendar;
-  public final DateReader dates;
-  public final ClockReader clocks;
-  public final DurationReader durations;
-  public final PageReader pages;
-  public final SentenceSplitter sentences;
-  public final StatementReader statements;
-  public final LeadReader leads;
+  private final Tokenizer tokenizer;
+  private final PartyTable parties;
+  private final CalendarWords calendar;
+  private final DateReader dates;
+  private final ClockReader clocks;
+  private final DurationReader durations;
+  private final PageReader pages;
+  private final SentenceSplitter sentences;
+  private final StatementReader statements;
+  private final LeadReader leads;
   private final Phrases phrases;
   private final Wording wording;
+  private final Clues clues;
 
   /** The grammar for texts in some dialects; the same one for all who add no party of their own. */
   public static English of(List<Dialect> dialects) {
@@ -70,7 +73,8 @@ public final class English implements Language {
     dates = new DateReader(calendar);
     clocks = new ClockReader(calendar, dates);
     durations = new DurationReader(calendar);
-    phrases = new Phrases(durations, clocks, dates, new DayWords(calendar), calendar);
+    DayWords days = new DayWords(calendar);
+    phrases = new Phrases(durations, clocks, dates, days, calendar);
     wording = new EnglishWording(phrases);
     parties = new PartyTable(lexicon, dialects);
     Honorifics honorifics = new Honorifics(lexicon);
@@ -84,6 +88,7 @@ public final class English implements Language {
     tokenizer =
         new Tokenizer(lexicon.build(), Word.ABBREVIATION, Word.MEASURE_HEAD, Word.MEASURE_TAIL);
     parties.finish(tokenizer);
+    clues = new EnglishClues(calendar, dates, days, parties, tokenizer);
   }
 
   @Override
@@ -124,5 +129,15 @@ public final class English implements Language {
   @Override
   public Wording wording() {
     return wording;
+  }
+
+  @Override
+  public Clues clues() {
+    return clues;
+  }
+
+  @Override
+  public PartyTable parties() {
+    return parties;
   }
 }

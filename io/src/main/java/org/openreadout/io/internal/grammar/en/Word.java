@@ -338,7 +338,28 @@ public enum Word implements WordClass {
   WENT_ON_TO,
   WHERE,
   WHILE,
-  WITH_INCLUDING;
+  WITH_INCLUDING,
+
+  // Clues: what stands beside a value
+  AND_OF,
+  DAYS_JOINER,
+  HAVE,
+  HE_SHE,
+  PERSON_INSERT,
+  PRONOUN_AGAIN,
+  RECEIVING,
+  SEVERAL_SUBJECT,
+  SIDE_SUBJECT,
+  STATUS_ACTING,
+  STATUS_ELECT,
+  STATUS_FIRST,
+  STATUS_FORMER,
+  STATUS_LAST,
+  STYLE_OF_MAN,
+  STYLE_OF_WOMAN,
+  SUBJECT_OF_MEETING_END,
+  TITLE_GOES_ON,
+  TWO_OFFICES;
 
   /** The table of their words. */
   static final String TABLE = "/org/openreadout/io/grammar/en/words.tsv";
