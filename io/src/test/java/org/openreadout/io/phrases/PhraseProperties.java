@@ -27,8 +27,7 @@ import org.openreadout.model.MeetingDuration;
 
 /** The law of every phrase: the words for a value tell that value, and end where they end. */
 final class PhraseProperties {
-  private static final Language LANGUAGE =
-      new Languages(Dialects.all()).of(Dialects.fallback());
+  private static final Language LANGUAGE = new Languages(Dialects.all()).of(Dialects.fallback());
 
   @Provide
   Arbitrary<String> zones() {
@@ -89,8 +88,7 @@ final class PhraseProperties {
   }
 
   @Property
-  void figuresAndAUnitThatAHyphenJoinsAreALength(
-      @ForAll @IntRange(min = 1, max = 999) int count) {
+  void figuresAndAUnitThatAHyphenJoinsAreALength(@ForAll @IntRange(min = 1, max = 999) int count) {
     assertThat(minutes(count + "-minute")).isEqualTo(count);
     assertThat(minutes(count + "-hour-long")).isEqualTo(60L * count);
     assertThat(minutes(count + " hours and a quarter")).isEqualTo(60L * count + 15);

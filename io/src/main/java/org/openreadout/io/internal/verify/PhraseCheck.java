@@ -63,15 +63,15 @@ final class PhraseCheck {
       while (i < end) {
         evidence.effort.take(1);
         Reading<V> reading = phrase.read(tokens, i, Math.min(tokens.size(), i + REACH));
-        boolean here =
-            reading != null
-                && tokens.start(reading.next() - 1) >= place.start()
-                && wanted.test(reading.value())
-                && (reading.next() <= end || isWanted(phrase.read(tokens, i, end), wanted));
-        if (here) {
+        if (reading != null
+            && tokens.start(reading.next() - 1) >= place.start()
+            && wanted.test(reading.value())
+            && (reading.next() <= end || isWanted(phrase.read(tokens, i, end), wanted))) {
           told.add(reading.value());
+          i = Math.max(i + 1, reading.next());
+        } else {
+          i++;
         }
-        i = here ? Math.max(i + 1, reading.next()) : i + 1;
       }
     }
     return told;

@@ -20,6 +20,7 @@ import org.openreadout.io.internal.grammar.en.time.ClockReader;
 import org.openreadout.io.internal.grammar.en.time.DateReader;
 import org.openreadout.io.internal.grammar.en.time.DayWords;
 import org.openreadout.io.internal.grammar.en.time.DurationReader;
+import org.openreadout.io.internal.grammar.en.wording.CueKinds;
 import org.openreadout.io.internal.grammar.en.wording.EnglishWording;
 import org.openreadout.io.internal.meeting.MeetingReading;
 import org.openreadout.io.internal.meeting.Release;
@@ -75,7 +76,6 @@ public final class English implements Language {
     durations = new DurationReader(calendar);
     DayWords days = new DayWords(calendar);
     phrases = new Phrases(durations, clocks, dates, days, calendar);
-    wording = new EnglishWording(phrases);
     parties = new PartyTable(lexicon, dialects);
     Honorifics honorifics = new Honorifics(lexicon);
     OfficeWords offices = new OfficeWords();
@@ -88,6 +88,7 @@ public final class English implements Language {
     tokenizer =
         new Tokenizer(lexicon.build(), Word.ABBREVIATION, Word.MEASURE_HEAD, Word.MEASURE_TAIL);
     parties.finish(tokenizer);
+    wording = new EnglishWording(phrases, new CueKinds(statements.cues, tokenizer));
     clues = new EnglishClues(calendar, dates, days, parties, tokenizer);
   }
 

@@ -340,6 +340,9 @@ public enum Word implements WordClass {
   WHILE,
   WITH_INCLUDING,
 
+  // Wording: what a content looks like
+  NO_CLAUSE_BEHIND,
+
   // Clues: what stands beside a value
   AND_OF,
   DAYS_JOINER,

@@ -1,5 +1,8 @@
 package org.openreadout.io.internal.grammar.en.wording;
 
+import static org.openreadout.io.internal.grammar.en.Word.FINITE;
+import static org.openreadout.io.internal.grammar.en.Word.NO_CLAUSE_BEHIND;
+
 import java.util.Optional;
 import org.openreadout.model.Statement;
 import org.openreadout.model.StatementMode;
@@ -9,9 +12,11 @@ final class ContentWords {
   private static final int CLAUSE_REACH = 12;
 
   private final StyleWords style;
+  private final CueKinds cues;
 
-  ContentWords(StyleWords style) {
+  ContentWords(StyleWords style, CueKinds cues) {
     this.style = style;
+    this.cues = cues;
   }
 
   /**
@@ -22,9 +27,9 @@ final class ContentWords {
    */
   String of(Statement statement, Optional<String> leadIn, String addressee) {
     String cue = statement.cue();
-    boolean person = style.is("person", cue);
+    boolean person = cues.hasPerson(cue);
     if (statement.content().isEmpty()) {
-      return person || style.is("urge", cue) ? " " + addressee : "";
+      return person || cues.isUrge(cue) ? " " + addressee : "";
     }
     String content = statement.content().get();
     if (statement.mode() == StatementMode.QUOTED) {
@@ -32,7 +37,7 @@ final class ContentWords {
     }
     String before = leadIn.orElseGet(() -> byShape(cue, content));
     boolean toWhom = (leadIn.isEmpty() && before.equals("to")) || isPreposition(content);
-    boolean urged = style.is("urge", cue) && toWhom;
+    boolean urged = cues.isUrge(cue) && toWhom;
     String whom = person || urged ? " " + addressee : "";
     return whom + (before.isEmpty() ? "" : " " + before) + " " + content;
   }
@@ -76,13 +81,10 @@ final class ContentWords {
     String[] words = content.split(" ", CLAUSE_REACH + 1);
     for (int i = 0; i < words.length && i < CLAUSE_REACH; i++) {
       String word = words[i];
-      if (word.equals("that")
-          || word.equals("which")
-          || word.equals("who")
-          || word.equals("where")) {
+      if (cues.is(word, NO_CLAUSE_BEHIND)) {
         return false;
       }
-      if (style.is("finite", word)) {
+      if (style.is("finite", word) || cues.is(word, FINITE)) {
         return true;
       }
     }

@@ -10,17 +10,20 @@ import org.openreadout.model.Readout;
 /** The house style of Japan’s ministry in English. */
 public final class EnglishWording implements Wording {
   private final StyleWords style = new StyleWords();
-  private final ContentWords contents = new ContentWords(style);
+  private final CueKinds cues;
+  private final ContentWords contents;
   private final Vocabulary words;
 
-  /** A wording with the phrases that a text is read with. */
-  public EnglishWording(Phrases phrases) {
+  /** A wording with the phrases and the cues that a text is read with. */
+  public EnglishWording(Phrases phrases, CueKinds cues) {
+    this.cues = cues;
+    contents = new ContentWords(style, cues);
     PersonWords persons = new PersonWords(style);
     words =
         new Vocabulary(
             persons,
             new PlaceWords(persons),
-            new FrameWords(style),
+            new FrameWords(style, cues),
             new ClockWords(phrases.clocks(), phrases.dates(), phrases.zones()),
             phrases.durations());
   }
@@ -39,6 +42,6 @@ public final class EnglishWording implements Wording {
 
   @Override
   public Clauses clauses(Readout readout) {
-    return new SentenceComposer(style, contents, new SpeakerWords(words.persons(), readout));
+    return new SentenceComposer(style, contents, cues, new SpeakerWords(words.persons(), readout));
   }
 }

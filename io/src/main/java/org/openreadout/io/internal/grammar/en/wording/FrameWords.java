@@ -1,5 +1,9 @@
 package org.openreadout.io.internal.grammar.en.wording;
 
+import static org.openreadout.io.internal.grammar.en.Word.CALL;
+import static org.openreadout.io.internal.grammar.en.Word.PHONE;
+import static org.openreadout.io.internal.grammar.en.Word.VIDEO;
+
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,9 +19,11 @@ import org.openreadout.model.Side;
  */
 final class FrameWords {
   private final StyleWords style;
+  private final CueKinds words;
 
-  FrameWords(StyleWords style) {
+  FrameWords(StyleWords style, CueKinds words) {
     this.style = style;
+    this.words = words;
   }
 
   /**
@@ -40,7 +46,7 @@ final class FrameWords {
   /** " by telephone", where what the meeting is called doesn't say so. */
   private String by(MeetingFormat format, String name) {
     for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (style.is("remote", word)) {
+      if (words.is(word, PHONE) || words.is(word, VIDEO) || words.is(word, CALL)) {
         return "";
       }
     }

@@ -17,9 +17,11 @@ final class SentenceComposer implements Wording.Clauses {
 
   private final StyleWords style;
   private final ContentWords contents;
+  private final CueKinds cues;
   private final SpeakerWords speakers;
 
-  SentenceComposer(StyleWords style, ContentWords contents, SpeakerWords speakers) {
+  SentenceComposer(StyleWords style, ContentWords contents, CueKinds cues, SpeakerWords speakers) {
+    this.cues = cues;
     this.style = style;
     this.contents = contents;
     this.speakers = speakers;
@@ -30,7 +32,7 @@ final class SentenceComposer implements Wording.Clauses {
     return sentence.statements().isEmpty()
         ? sentence.text()
         : new ClauseWriter(
-                contents, speakers, Naming.BRIEF, new SentenceHints(sentence.text())::leadIn)
+                contents, cues, speakers, Naming.BRIEF, new SentenceHints(sentence.text())::leadIn)
             .write(opener(sentence, before), sentence.statements(), ClauseWriter.Shape.PLAIN);
   }
 
@@ -44,31 +46,39 @@ final class SentenceComposer implements Wording.Clauses {
     String opener = opener(sentence, before);
     SentenceHints hints = new SentenceHints(sentence.text());
     for (Naming naming : Naming.values()) {
-      add(ways, sentence, opener, new ClauseWriter(contents, speakers, naming, hints::leadIn));
       add(
           ways,
           sentence,
           opener,
-          new ClauseWriter(contents, speakers, naming, s -> Optional.empty()));
+          new ClauseWriter(contents, cues, speakers, naming, hints::leadIn));
+      add(
+          ways,
+          sentence,
+          opener,
+          new ClauseWriter(contents, cues, speakers, naming, s -> Optional.empty()));
     }
     if (!opener.isEmpty()) {
-      add(ways, sentence, "", new ClauseWriter(contents, speakers, Naming.BRIEF, hints::leadIn));
       add(
           ways,
           sentence,
           "",
-          new ClauseWriter(contents, speakers, Naming.BRIEF, s -> Optional.empty()));
+          new ClauseWriter(contents, cues, speakers, Naming.BRIEF, hints::leadIn));
+      add(
+          ways,
+          sentence,
+          "",
+          new ClauseWriter(contents, cues, speakers, Naming.BRIEF, s -> Optional.empty()));
     }
     for (String leadIn : LEAD_INS) {
       add(
           ways,
           sentence,
           opener,
-          new ClauseWriter(contents, speakers, Naming.BRIEF, s -> Optional.of(leadIn)));
+          new ClauseWriter(contents, cues, speakers, Naming.BRIEF, s -> Optional.of(leadIn)));
     }
     for (ClauseWriter.Shape shape : ClauseWriter.Shape.values()) {
       ways.add(
-          new ClauseWriter(contents, speakers, Naming.BRIEF, hints::leadIn)
+          new ClauseWriter(contents, cues, speakers, Naming.BRIEF, hints::leadIn)
               .write(opener, statements, shape));
     }
     if (statements.size() == 1 && statements.get(0).cue().startsWith("(")) {
