@@ -88,7 +88,8 @@ public final class English implements Language {
     tokenizer =
         new Tokenizer(lexicon.build(), Word.ABBREVIATION, Word.MEASURE_HEAD, Word.MEASURE_TAIL);
     parties.finish(tokenizer);
-    wording = new EnglishWording(phrases, new CueKinds(statements.cues, tokenizer));
+    wording =
+        new EnglishWording(phrases, new CueKinds(statements.cues, tokenizer), calendar::number);
     clues = new EnglishClues(calendar, dates, days, parties, tokenizer);
   }
 

@@ -103,6 +103,11 @@ public final class CalendarWords implements Phrase<String>, Zones {
     return word;
   }
 
+  /** A number in words that has one word of its own: "seven". */
+  public String number(int value) {
+    return written("number", value);
+  }
+
   /** 1 to 12 for a month's name with a capital, else 0. */
   public int month(Tokens tokens, int i) {
     return tokens.isCapital(i) ? get("month", tokens, i) : 0;

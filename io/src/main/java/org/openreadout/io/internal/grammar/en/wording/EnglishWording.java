@@ -2,6 +2,7 @@ package org.openreadout.io.internal.grammar.en.wording;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.openreadout.io.internal.grammar.Phrases;
 import org.openreadout.io.internal.grammar.Wording;
@@ -11,18 +12,24 @@ import org.openreadout.model.Readout;
 public final class EnglishWording implements Wording {
   private final StyleWords style = new StyleWords();
   private final CueKinds cues;
+  private final IntFunction<String> numbers;
   private final ContentWords contents;
   private final Vocabulary words;
 
-  /** A wording with the phrases and the cues that a text is read with. */
-  public EnglishWording(Phrases phrases, CueKinds cues) {
+  /**
+   * A wording with the phrases and the cues that a text is read with.
+   *
+   * @param numbers small numbers in words
+   */
+  public EnglishWording(Phrases phrases, CueKinds cues, IntFunction<String> numbers) {
+    this.numbers = numbers;
     this.cues = cues;
     contents = new ContentWords(style, cues);
     PersonWords persons = new PersonWords(style);
     words =
         new Vocabulary(
             persons,
-            new PlaceWords(persons),
+            new PlaceWords(style, persons),
             new FrameWords(style, cues),
             new ClockWords(phrases.clocks(), phrases.dates(), phrases.zones()),
             phrases.durations());
@@ -42,6 +49,7 @@ public final class EnglishWording implements Wording {
 
   @Override
   public Clauses clauses(Readout readout) {
-    return new SentenceComposer(style, contents, cues, new SpeakerWords(words.persons(), readout));
+    return new SentenceComposer(
+        style, contents, cues, new SpeakerWords(words.persons(), numbers, readout));
   }
 }

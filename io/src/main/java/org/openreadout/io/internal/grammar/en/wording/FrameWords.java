@@ -72,11 +72,8 @@ final class FrameWords {
     return ("aeioAEIO".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
   }
 
-  private static boolean isOrdinal(String word) {
-    return word.equals("first")
-        || word.equals("second")
-        || word.equals("third")
-        || (word.endsWith("th") && word.length() > 3);
+  private boolean isOrdinal(String word) {
+    return style.is("ordinal", word) || (word.endsWith("th") && word.length() > 3);
   }
 
   private static Rank rank(Meeting meeting, Side side) {
@@ -90,19 +87,8 @@ final class FrameWords {
 
   /** What the introducer calls the meeting: "talk", "dialogue", "meeting". */
   String noun(Meeting meeting) {
-    String name = meeting.designation().orElse("meeting");
+    String name = meeting.designation().orElse("");
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return switch (last) {
-      case "talk",
-          "talks",
-          "call",
-          "dialogue",
-          "consultations",
-          "conversation",
-          "dinner",
-          "lunch" ->
-          last;
-      default -> "meeting";
-    };
+    return style.is("noun", last) ? last : style.words("noun").iterator().next();
   }
 }

@@ -103,13 +103,18 @@ final class PersonWords {
   }
 
   /** "Minister" of "Minister for Foreign Affairs": up to the first preposition or comma. */
-  private static String title(String office) {
+  private String title(String office) {
     String title = office;
-    for (String end : new String[] {" for ", " of ", " on ", " to ", " in ", ",", "/", " and "}) {
-      int at = title.indexOf(end);
-      title = at > 0 ? title.substring(0, at) : title;
+    for (String word : style.words("titleend")) {
+      title = before(" " + word + " ", title);
     }
+    title = before("/", before(",", title));
     return title.chars().filter(c -> c == ' ').count() > 3 ? "" : title;
+  }
+
+  private static String before(String end, String title) {
+    int at = title.indexOf(end);
+    return at > 0 ? title.substring(0, at) : title;
   }
 
   private static String family(PersonName name) {

@@ -5,9 +5,11 @@ import org.openreadout.model.Venue;
 
 /** Tells where a meeting was held and at what event. */
 final class PlaceWords {
+  private final StyleWords style;
   private final PersonWords persons;
 
-  PlaceWords(PersonWords persons) {
+  PlaceWords(StyleWords style, PersonWords persons) {
+    this.style = style;
     this.persons = persons;
   }
 
@@ -36,12 +38,12 @@ final class PlaceWords {
     return article(occasion.printed()) + name;
   }
 
-  private static String article(String printed) {
-    for (String article : new String[] {"the ", "a ", "an ", "this ", "its "}) {
-      if (printed.startsWith(article)) {
-        return article;
+  private String article(String printed) {
+    for (String determiner : style.words("determiner")) {
+      if (printed.startsWith(determiner + " ")) {
+        return determiner + " ";
       }
     }
-    return printed.isEmpty() ? "the " : "";
+    return printed.isEmpty() ? style.words("determiner").iterator().next() + " " : "";
   }
 }

@@ -13,8 +13,6 @@ import org.openreadout.model.Statement;
 
 /** Words a sentence out of its statements, in several ways: the first that reads back will do. */
 final class SentenceComposer implements Wording.Clauses {
-  private static final String[] LEAD_INS = {"that", "to", "on", "for", "about", ""};
-
   private final StyleWords style;
   private final ContentWords contents;
   private final CueKinds cues;
@@ -32,7 +30,11 @@ final class SentenceComposer implements Wording.Clauses {
     return sentence.statements().isEmpty()
         ? sentence.text()
         : new ClauseWriter(
-                contents, cues, speakers, Naming.BRIEF, new SentenceHints(sentence.text())::leadIn)
+                contents,
+                cues,
+                speakers,
+                Naming.BRIEF,
+                new SentenceHints(style, sentence.text())::leadIn)
             .write(opener(sentence, before), sentence.statements(), ClauseWriter.Shape.PLAIN);
   }
 
@@ -44,7 +46,7 @@ final class SentenceComposer implements Wording.Clauses {
     }
     List<Statement> statements = sentence.statements();
     String opener = opener(sentence, before);
-    SentenceHints hints = new SentenceHints(sentence.text());
+    SentenceHints hints = new SentenceHints(style, sentence.text());
     for (Naming naming : Naming.values()) {
       add(
           ways,
@@ -69,7 +71,9 @@ final class SentenceComposer implements Wording.Clauses {
           "",
           new ClauseWriter(contents, cues, speakers, Naming.BRIEF, s -> Optional.empty()));
     }
-    for (String leadIn : LEAD_INS) {
+    List<String> leadIns = new ArrayList<>(style.words("between"));
+    leadIns.add(""); // the content alone
+    for (String leadIn : leadIns) {
       add(
           ways,
           sentence,

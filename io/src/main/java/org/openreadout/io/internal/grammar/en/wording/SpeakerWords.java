@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.openreadout.model.Participant;
 import org.openreadout.model.ParticipantSpeaker;
 import org.openreadout.model.Party;
@@ -32,13 +33,15 @@ final class SpeakerWords {
     FULL
   }
 
-  private static final String[] NUMBERS = {"two", "three", "four", "five", "six", "seven"};
+  private static final int MOST_COUNTED = 7;
 
   private final PersonWords persons;
+  private final IntFunction<String> numbers;
   private final Readout readout;
   private final List<Participant> principals;
 
-  SpeakerWords(PersonWords persons, Readout readout) {
+  SpeakerWords(PersonWords persons, IntFunction<String> numbers, Readout readout) {
+    this.numbers = numbers;
     this.persons = persons;
     this.readout = readout;
     principals = readout.participants().stream().filter(p -> p.role() == Role.PRINCIPAL).toList();
@@ -114,8 +117,8 @@ final class SpeakerWords {
     }
     String noun =
         leaders ? "leaders" : ministers ? "ministers" : count == 2 ? "sides" : "participants";
-    return count - 2 < NUMBERS.length && !noun.equals("participants")
-        ? "the " + NUMBERS[count - 2] + " " + noun
+    return count <= MOST_COUNTED && !noun.equals("participants")
+        ? "the " + numbers.apply(count) + " " + noun
         : "the " + noun;
   }
 

@@ -2,7 +2,7 @@ package org.openreadout.io.internal.grammar.en.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +29,14 @@ final class StyleWords {
       } else if (row.get(0).equals("lead")) {
         leads.add(LeadStyle.of(row.list(1)));
       } else {
-        sets.computeIfAbsent(row.get(0), k -> new HashSet<>()).addAll(row.list(1));
+        sets.computeIfAbsent(row.get(0), k -> new LinkedHashSet<>()).addAll(row.list(1));
       }
     }
+  }
+
+  /** The words of one of the table's classes, in order. */
+  Set<String> words(String kind) {
+    return sets.getOrDefault(kind, Set.of());
   }
 
   /** The ways to word a lead, the usual one first. */
