@@ -1,7 +1,11 @@
 package org.openreadout.io.text;
 
 import java.util.Objects;
+import org.openreadout.io.dialect.Dialects;
+import org.openreadout.io.dialect.jp.mofa.JpMofaEn;
 import org.openreadout.io.internal.compose.Composing;
+import org.openreadout.io.internal.grammar.Wording;
+import org.openreadout.io.internal.pipeline.Languages;
 import org.openreadout.model.Readout;
 
 /**
@@ -31,6 +35,8 @@ public final class ReadoutComposer {
   private static final ReadoutComposer COMPOSER = new ReadoutComposer();
 
   private final ReadoutParser parser = ReadoutParser.create();
+  private final Wording wording =
+      new Languages(Dialects.all()).of(JpMofaEn.dialect()).wording(); // the house style
 
   private ReadoutComposer() {}
 
@@ -52,7 +58,8 @@ public final class ReadoutComposer {
    */
   public Composition compose(Readout readout) {
     Objects.requireNonNull(readout, "readout");
-    Composing.Outcome outcome = Composing.run(readout, text -> parser.parse(text).readout());
+    Composing.Outcome outcome =
+        Composing.run(readout, wording, text -> parser.parse(text).readout());
     return new Composition(outcome.text(), outcome.diagnostics());
   }
 }

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Dialects;
-import org.openreadout.io.internal.verify.Tables;
+import org.openreadout.io.internal.pipeline.Languages;
 import org.openreadout.io.internal.verify.Verification;
+import org.openreadout.model.Party;
 import org.openreadout.model.Readout;
 import org.openreadout.model.Source;
 import org.openreadout.source.Diagnostic;
@@ -47,10 +48,12 @@ import org.openreadout.source.SourceText;
 public final class ReadoutVerifier {
   private static final ReadoutVerifier VERIFIER = of(List.of());
 
-  private final Tables tables;
+  private final Languages languages;
+  private final List<Dialect> dialects;
 
-  private ReadoutVerifier(Tables tables) {
-    this.tables = tables;
+  private ReadoutVerifier(List<Dialect> dialects) {
+    this.dialects = dialects;
+    languages = new Languages(dialects);
   }
 
   /**
@@ -70,8 +73,7 @@ public final class ReadoutVerifier {
    * @return a verifier
    */
   public static ReadoutVerifier of(List<Dialect> dialects) {
-    return new ReadoutVerifier(
-        new Tables(Stream.concat(Dialects.all().stream(), dialects.stream()).toList()));
+    return new ReadoutVerifier(Stream.concat(Dialects.all().stream(), dialects.stream()).toList());
   }
 
   /**
@@ -85,7 +87,7 @@ public final class ReadoutVerifier {
     return readout
         .source()
         .flatMap(Source::text)
-        .map(text -> Verification.run(tables, readout, SourceText.of(text)))
+        .map(text -> verify(readout, SourceText.of(text)))
         .orElseGet(Verification::withoutText);
   }
 
@@ -97,6 +99,12 @@ public final class ReadoutVerifier {
    * @return what the text does not bear out; empty where all is well
    */
   public List<Diagnostic> verify(Readout readout, SourceText text) {
-    return Verification.run(tables, readout, text);
+    Dialect dialect =
+        dialects.stream()
+            .filter(d -> d.id().equals(readout.dialect()))
+            .findFirst()
+            .orElse(Dialects.fallback());
+    String publisher = dialect.issuer().map(Party::name).orElse(null);
+    return Verification.run(languages.of(dialect), publisher, readout, text);
   }
 }

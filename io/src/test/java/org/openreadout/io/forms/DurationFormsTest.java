@@ -110,6 +110,78 @@ final class DurationFormsTest {
                 + " of the 30 minutes planned).",
             "PT50M EXACT"),
         form(
+            "DUR-3",
+            "On June 3, commencing at 3:05 p.m. for an hour and a quarter, {host}, held a meeting with {guest}.",
+            "PT1H15M EXACT"),
+        form(
+            "DUR-3",
+            "On June 3, commencing at 3:05 p.m. for one and a half hours, {host}, held a meeting with {guest}.",
+            "PT1H30M EXACT"),
+        form(
+            "DUR-3",
+            "On June 3, commencing at 3:05 p.m. for one hundred minutes, {host}, held a meeting with {guest}.",
+            "PT1H40M EXACT"),
+        form(
+            "DUR-3",
+            "On June 3, commencing at 3:05 p.m. for a hundred and twenty minutes, {host}, held a meeting with {guest}.",
+            "PT2H EXACT"),
+        form(
+            "DUR-3",
+            "On June 3, commencing at 3:05 p.m. for half an hour, {host}, held a meeting with {guest}.",
+            "PT30M EXACT"),
+        form(
+            "DUR-3",
+            "On June 3, commencing at 3:05 p.m. for three quarters of an hour, {host}, held a meeting with {guest}.",
+            "PT45M EXACT"),
+        form(
+            "DUR-3",
+            "On June 3, commencing at 3:05 p.m. for twenty-five minutes, {host}, held a meeting with {guest}.",
+            "PT25M EXACT"),
+        form(
+            "DUR-3",
+            "On June 3, commencing at 3:05 p.m. for roughly 1.5 hours, {host}, held a meeting with {guest}.",
+            "PT1H30M ABOUT"),
+        form(
+            "DUR-4",
+            "On June 3, commencing at 3:05 p.m. for two hours and a half, {host}, held a meeting with {guest}.",
+            "PT2H30M EXACT"),
+        form(
+            "DUR-6",
+            "On June 3, commencing at 3:05 p.m. for at least 30 minutes, {host}, held a meeting with {guest}.",
+            "PT30M OVER"),
+        form(
+            "DUR-6",
+            "On June 3, commencing at 3:05 p.m. for nearly two hours, {host}, held a meeting with {guest}.",
+            "PT2H ABOUT"),
+        form(
+            "DUR-10",
+            "On June 3, commencing at 3:05 p.m. for up to an hour, {host}, held a meeting with {guest}.",
+            "- !duration-unreadable"),
+        form(
+            "DUR-9",
+            "On June 3, commencing at 3:05 p.m., {host}, held a 90-minute meeting with {guest}.",
+            "PT1H30M EXACT"),
+        form(
+            "DUR-9",
+            "On June 3, commencing at 3:05 p.m., {host}, held a three-hour meeting with {guest}.",
+            "PT3H EXACT"),
+        form(
+            "DUR-9",
+            "On June 3, commencing at 3:05 p.m., {host}, held an hour-long meeting with {guest}.",
+            "PT1H EXACT"),
+        form(
+            "DUR-9",
+            "On June 3, commencing at 3:05 p.m., {host}, held a one-hour meeting with {guest}.",
+            "PT1H EXACT"),
+        form(
+            "DUR-9",
+            "On June 3, commencing at 3:05 p.m., {host}, held a twenty-five-minute meeting with {guest}.",
+            "PT25M EXACT"),
+        form(
+            "DUR-9",
+            "On June 3, commencing at 3:05 p.m., {host}, held a half-hour meeting with {guest}.",
+            "PT30M EXACT"),
+        form(
             "DUR-10",
             "On June 3, commencing at 3:05 p.m., {host}, held a meeting for a short period of time"
                 + " with {guest}.",

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openreadout.io.forms.Form.form;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openreadout.io.text.ParseResult;
+import org.openreadout.source.Diagnostic;
+import org.openreadout.source.DiagnosticCode;
 
 /**
  * Two clocks for one moment: the forms ZON of the field guide. Neither clock is computed from the
@@ -172,5 +176,18 @@ final class ZoneFormsTest {
   void readsBothClocks(Form form) {
     Release release = Release.opening(form.printed() + " {host}, held a meeting with {guest}.");
     assertThat(Readings.sessions(release.read())).isEqualTo(form.reading());
+  }
+
+  @Test
+  void anIssuerWithoutAHomeZoneLendsItsClockNone() {
+    ParseResult result =
+        Release.read(
+            "Readout of President Holm’s Meeting with President Ferraz of Brazil\n\nOctober 5,"
+                + " 2021\n\nPresident Arne Holm met with President Lino Ferraz of Brazil on October"
+                + " 5 at 3:05 p.m. (9:05 p.m. local time). They discussed fisheries.\n\n###\n");
+    assertThat(Readings.sessions(result)).isEqualTo("2021-10-05 15:05 = 2021-10-05 21:05 LOCAL");
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain(DiagnosticCode.CLOCKS_DISAGREE);
   }
 }

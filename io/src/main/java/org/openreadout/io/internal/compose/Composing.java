@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import org.openreadout.io.internal.grammar.Wording;
 import org.openreadout.io.internal.speech.Sentences;
 import org.openreadout.model.Readout;
 import org.openreadout.model.Sentence;
@@ -24,6 +25,7 @@ public final class Composing {
   /** A wrong fact of a meeting weighs more than a lead with other words. */
   private static final int MEETING_WEIGHT = 100;
 
+  private final Wording wording;
   private final Reader reader;
 
   /** Reads a text: what the composed one is tried with. */
@@ -33,7 +35,8 @@ public final class Composing {
     Readout read(String text);
   }
 
-  private Composing(Reader reader) {
+  private Composing(Wording wording, Reader reader) {
+    this.wording = wording;
     this.reader = reader;
   }
 
@@ -57,8 +60,8 @@ public final class Composing {
   }
 
   /** Composes a readout. */
-  public static Outcome run(Readout readout, Reader reader) {
-    Composing composing = new Composing(reader);
+  public static Outcome run(Readout readout, Wording wording, Reader reader) {
+    Composing composing = new Composing(wording, reader);
     Attempt attempt = composing.search(readout);
     for (int i = 0; i < SETTLES; i++) {
       Attempt again = composing.search(attempt.read);
@@ -100,11 +103,10 @@ public final class Composing {
 
   /** Looks for the words part by part: each is fixed before the next. */
   private Attempt search(Readout readout, MarkPlan marks) {
-    Draft draft = new Draft(readout, marks);
+    Draft draft = new Draft(readout, wording, marks);
     Attempt best = attempt(readout, draft);
     if (best.touches("$.meetings", "$.lead")) {
-      best =
-          choose(readout, draft, best, draft.leadWay, LeadStyle.ALL.size(), i -> draft.leadWay = i);
+      best = choose(readout, draft, best, draft.leadWay, draft.leadWays(), i -> draft.leadWay = i);
     }
     for (int note = 0;
         note < readout.notes().size() && best.touches("$.notes") && readout.title().isPresent();

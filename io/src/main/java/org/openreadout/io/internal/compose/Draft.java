@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.openreadout.io.internal.grammar.Wording;
 import org.openreadout.model.Line;
 import org.openreadout.model.Paragraph;
 import org.openreadout.model.Readout;
@@ -17,7 +19,9 @@ import org.openreadout.model.Sentence;
  */
 final class Draft {
   private final Readout readout;
-  private final SentenceComposer sentences;
+  private final Wording wording;
+  private final Wording.Clauses sentences;
+  private final List<Supplier<String>> leads;
   private final List<List<SentenceSlot>> paragraphs =
       new ArrayList<>(); // of lead and body, in text order
   private final int leadParagraphs;
@@ -30,10 +34,12 @@ final class Draft {
   final Set<Integer> subtitles = new HashSet<>(); // notes that stand under the headline
   private int next; // the paragraph to be written
 
-  Draft(Readout readout, MarkPlan marks) {
+  Draft(Readout readout, Wording wording, MarkPlan marks) {
     this.readout = readout;
+    this.wording = wording;
+    leads = wording.leads(readout);
     this.marks = marks;
-    sentences = new SentenceComposer(new SpeakerWords(readout));
+    sentences = wording.clauses(readout);
     slots("$.lead", readout.lead(), true);
     leadParagraphs = paragraphs.size();
     sections("$.sections", readout.sections());
@@ -56,8 +62,8 @@ final class Draft {
         Optional<Sentence> last = before;
         // a lead’s sentence tells the meeting too: it stays as it is worded
         boolean stays = lead && !sentence.text().isBlank();
-        String first = stays ? sentence.text() : sentences.first(sentence, last);
-        slots.add(new SentenceSlot(at, sentence, first, () -> sentences.ways(sentence, last)));
+        String first = stays ? sentence.text() : sentences.usual(sentence, last);
+        slots.add(new SentenceSlot(at, sentence, first, () -> sentences.all(sentence, last)));
         before = Optional.of(sentence);
       }
       paragraphs.add(slots);
@@ -66,6 +72,11 @@ final class Draft {
 
   Readout readout() {
     return readout;
+  }
+
+  /** How many ways there are to word a lead. */
+  int leadWays() {
+    return leads.size();
   }
 
   /** The sentences that stand in the text now. */
@@ -96,7 +107,7 @@ final class Draft {
       }
     }
     readout.attribution().ifPresent(words -> page.block().line().add(words));
-    readout.released().ifPresent(day -> page.block().line().add(ClockWords.date(day)));
+    readout.released().ifPresent(day -> page.block().line().add(wording.date(day)));
     if (captions && !readout.captions().isEmpty()) {
       page.block();
       readout.captions().forEach(caption -> page.line().add(caption(caption)));
@@ -110,7 +121,7 @@ final class Draft {
 
   private void lead(PageText page) {
     if (leadWay >= 0) {
-      String lead = new LeadComposer(readout, LeadStyle.ALL.get(leadWay)).compose();
+      String lead = leads.get(leadWay).get();
       if (!lead.isEmpty()) {
         page.block().line().add(lead);
       }

@@ -1,6 +1,4 @@
-/**
- * Composing: the words that a release in the house style of Japan’s ministry tells a model with.
- */
+/** Composing: looks for the words that a readout reads back from. The language has the words. */
 @NullMarked
 package org.openreadout.io.internal.compose;
 

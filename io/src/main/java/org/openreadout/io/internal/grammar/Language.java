@@ -6,6 +6,7 @@ import org.openreadout.io.internal.meeting.Release;
 import org.openreadout.io.internal.page.Block;
 import org.openreadout.io.internal.page.PageReader;
 import org.openreadout.io.internal.people.Cast;
+import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Range;
 import org.openreadout.io.internal.words.Tokens;
@@ -34,4 +35,16 @@ public interface Language {
    * @param privateGroup whether those who met the publisher are private persons
    */
   Statements statements(Release release, Cast cast, boolean privateGroup);
+
+  /** Durations, clocks and days, each read and worded in one place. */
+  Phrases phrases();
+
+  /** How what a readout tells is worded. */
+  Wording wording();
+
+  /** What words tell of a value beside them. */
+  Clues clues();
+
+  /** Countries and organisations under all their printed names. */
+  PartyTable parties();
 }

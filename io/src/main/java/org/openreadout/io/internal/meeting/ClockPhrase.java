@@ -20,6 +20,8 @@ public record ClockPhrase(
     @Nullable OtherClock other,
     @Nullable ClockReading end,
     @Nullable String fault) {
+  /** The label of a clock that is nobody's home. */
+  public static final String LOCAL = "LOCAL";
 
   /**
    * The second clock.
@@ -46,5 +48,29 @@ public record ClockPhrase(
   /** The same clock in a zone. */
   public ClockPhrase in(String zone) {
     return with(next, zone, other);
+  }
+
+  /**
+   * The same clock, labelled by the second one's label where it has none of its own: of two clocks
+   * one of which is that of the publisher's home, the other is the other side's (ZON-4, ZON-7).
+   *
+   * @param home the label of the publisher's own zone; null where it has no habit of printing one
+   */
+  public ClockPhrase labelled(@Nullable String home) {
+    String zone =
+        other == null || start.zone().isPresent()
+            ? null
+            : opposite(other.reading().zone().orElse(null), home);
+    return zone == null ? this : in(zone);
+  }
+
+  /**
+   * The label of the clock that is printed beside one with a label; null where it can't be told.
+   */
+  public static @Nullable String opposite(@Nullable String zone, @Nullable String home) {
+    if (home == null || zone == null) {
+      return null;
+    }
+    return home.equals(zone) ? LOCAL : LOCAL.equals(zone) ? home : null;
   }
 }

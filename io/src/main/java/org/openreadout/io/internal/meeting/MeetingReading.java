@@ -37,6 +37,7 @@ public final class MeetingReading {
    *
    * @param pair the countries that the headline and the section line name
    * @param trip whether those met on a trip are told, perhaps in several countries
+   * @param zones how far zones are from UTC
    */
   public MeetingReading(
       Release release,
@@ -44,7 +45,8 @@ public final class MeetingReading {
       Headline title,
       Map<String, Party> pair,
       boolean trip,
-      PersonWords words) {
+      PersonWords words,
+      Zones zones) {
     this.release = release;
     this.title = title;
     Candidates candidates = new Candidates(release.tokens(), release.participants());
@@ -66,7 +68,7 @@ public final class MeetingReading {
     for (int i = 0; i < drafts.size(); i++) {
       MeetingDraft draft = drafts.get(i);
       MeetingKind kind = kinds.kind(draft, members.get(i));
-      told.add(new Told(draft, members.get(i), kind, sessions(draft)));
+      told.add(new Told(draft, members.get(i), kind, sessions(draft, zones)));
     }
   }
 
@@ -81,12 +83,12 @@ public final class MeetingReading {
     }
   }
 
-  private List<Session> sessions(MeetingDraft meeting) {
+  private List<Session> sessions(MeetingDraft meeting, Zones zones) {
     List<Session> out = new ArrayList<>(meeting.sessions.size());
     for (SessionDraft draft : meeting.sessions) {
       if (!draft.isEmpty()) {
         Session session = draft.build(release.reference());
-        SessionChecks.report(draft, session, release);
+        SessionChecks.report(draft, session, release, zones);
         if (session.start().isPresent() || session.duration().isPresent()) {
           out.add(session);
         }

@@ -41,4 +41,9 @@ public record Release(
   public boolean has(Convention habit) {
     return page.dialect.conventions().contains(habit);
   }
+
+  /** The label of the issuer's own zone, or null where it has no habit of printing one. */
+  public @Nullable String home() {
+    return page.dialect.homeZone().orElse(null);
+  }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.words.Findings;
 import org.openreadout.model.ClockReading;
@@ -13,15 +14,15 @@ import org.openreadout.source.Span;
 
 /** Reports what the text itself gets wrong about times. Nothing is corrected. */
 final class SessionChecks {
-  /** How far Japan's clock may be from another one: from UTC+14 to UTC-12. */
-  private static final int WEST = -5 * 60;
+  /** The zones furthest from UTC, and so how far two clocks may be apart, in minutes. */
+  private static final int WEST = -12 * 60;
 
-  private static final int EAST = 21 * 60;
+  private static final int EAST = 14 * 60;
 
   private SessionChecks() {}
 
   /** Reports on a session that its draft became. */
-  static void report(SessionDraft draft, Session session, Release release) {
+  static void report(SessionDraft draft, Session session, Release release, Zones zones) {
     Span printed = draft.dateSpan;
     if (printed != null
         && draft.day(release.reference()) == null
@@ -31,10 +32,10 @@ final class SessionChecks {
           .report(
               DiagnosticCode.DATE_WITHOUT_YEAR, printed, "the year can't be told: no release date");
     }
-    session.start().ifPresent(start -> check(start, session, release.findings()));
+    session.start().ifPresent(start -> check(start, session, release.findings(), zones));
   }
 
-  private static void check(ClockReading start, Session session, Findings findings) {
+  private static void check(ClockReading start, Session session, Findings findings, Zones zones) {
     LocalTime from = start.time().orElse(null);
     LocalTime to = session.end().flatMap(ClockReading::time).orElse(null);
     Span span = start.span().orElse(new Span(0, 0));
@@ -48,25 +49,38 @@ final class SessionChecks {
           span,
           "the end " + to + " lies before the start " + from);
     }
-    session.otherClock().ifPresent(other -> compare(start, other, span, findings));
+    session.otherClock().ifPresent(other -> compare(start, other, span, findings, zones));
   }
 
+  /** What is known of both zones bounds how far their clocks may be apart. */
   private static void compare(
-      ClockReading start, ClockReading other, Span span, Findings findings) {
+      ClockReading start, ClockReading other, Span span, Findings findings, Zones zones) {
     LocalDateTime a = at(start);
     LocalDateTime b = at(other);
     if (a == null || b == null) {
       return;
     }
-    boolean reversed = other.zone().orElse("").equals("LOCAL");
-    long minutes = Duration.between(reversed ? b : a, reversed ? a : b).toMinutes();
-    boolean possible = minutes >= WEST && minutes <= EAST && minutes % 15 == 0;
+    List<Integer> first = start.zone().map(zones::offsets).orElse(List.of());
+    List<Integer> second = other.zone().map(zones::offsets).orElse(List.of());
+    long minutes = Duration.between(a, b).toMinutes();
+    boolean possible =
+        minutes >= least(second) - most(first)
+            && minutes <= most(second) - least(first)
+            && minutes % 15 == 0;
     if (!possible) {
       findings.report(
           DiagnosticCode.CLOCKS_DISAGREE,
           other.span().orElse(span),
           "no two places have clocks " + minutes + " minutes apart: " + a + " and " + b);
     }
+  }
+
+  private static int least(List<Integer> offsets) {
+    return offsets.isEmpty() ? WEST : offsets.get(0);
+  }
+
+  private static int most(List<Integer> offsets) {
+    return offsets.isEmpty() ? EAST : offsets.get(offsets.size() - 1);
   }
 
   private static @Nullable LocalDateTime at(ClockReading clock) {

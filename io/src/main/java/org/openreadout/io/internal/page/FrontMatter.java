@@ -94,7 +94,7 @@ public final class FrontMatter {
     int from = tokens.at(lines.start(i));
     int to = tokens.at(lines.end(i));
     int open = tokens.isMark(from, '(') ? from + 1 : from;
-    DateReading date = dates.read(tokens, open, to);
+    DateReading date = dates.date(tokens, open, to);
     if (date == null || date.year() == 0) {
       return false;
     }

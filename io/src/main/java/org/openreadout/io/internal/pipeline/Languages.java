@@ -15,7 +15,7 @@ public final class Languages {
   }
 
   /** The language that a dialect picks; English for a tag that no wing has. */
-  Language of(Dialect dialect) {
+  public Language of(Dialect dialect) {
     return english;
   }
 }

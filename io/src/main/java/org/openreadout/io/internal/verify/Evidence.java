@@ -3,6 +3,12 @@ package org.openreadout.io.internal.verify;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.openreadout.io.internal.grammar.Language;
+import org.openreadout.io.internal.meeting.PrintedDay;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Readout;
 import org.openreadout.model.Source;
@@ -18,7 +24,7 @@ final class Evidence {
   /** The span of a remark that concerns no special place. */
   static final Span NOWHERE = new Span(0, 0);
 
-  final Tables tables;
+  final Language language;
   final Effort effort;
   final TextIndex index;
   final Tokens tokens;
@@ -35,17 +41,21 @@ final class Evidence {
   /** Where the lead begins; -1 where that is not told. */
   final int leadStart;
 
+  /** Where captions and other lines stand, which are no part of lead or body: starts and ends. */
+  private final NavigableMap<Integer, Integer> aside = new TreeMap<>();
+
   /** The release dates that are known: they tell years, and what "today" means. */
   final List<LocalDate> known;
 
-  Evidence(Tables tables, Readout readout, SourceText source, Effort effort) {
-    this.tables = tables;
+  Evidence(Language language, Readout readout, SourceText source, Effort effort) {
+    this.language = language;
     String text = source.text();
     this.effort = effort;
     index = new TextIndex(text, effort);
-    tokens = tables.tokenizer.tokenize(text);
-    dates = new PrintedDates(tables, tokens, effort);
-    parties = new PartyMentions(tables, tokens);
+    tokens = language.tokenize(text);
+    List<PrintedDay> days = language.clues().days(tokens);
+    dates = new PrintedDates(days, tokens, effort);
+    parties = new PartyMentions(language, tokens);
     remarks = new Remarks(text.length());
     whole = new Span(0, text.length());
     leadStart =
@@ -54,15 +64,31 @@ final class Evidence {
             .mapToInt(Span::start)
             .findFirst()
             .orElse(-1);
+    Stream.of(readout.captions(), readout.notes(), readout.links(), readout.unread())
+        .flatMap(List::stream)
+        .flatMap(line -> line.span().stream())
+        .forEach(span -> aside.put(span.start(), span.end()));
     known = new ArrayList<>(2);
     readout.released().filter(Evidence::isUsual).ifPresent(known::add);
     source.released().filter(Evidence::isUsual).ifPresent(known::add);
     readout.source().flatMap(Source::released).filter(Evidence::isUsual).ifPresent(known::add);
+    if (known.isEmpty()) { // "December 2004" above a lead tells the years of the days in it
+      days.stream()
+          .flatMap(day -> Stream.ofNullable(day.endOfMonth()))
+          .findFirst()
+          .ifPresent(known::add);
+    }
   }
 
   /** Whether one can count days from a date without leaving the calendar. */
   private static boolean isUsual(LocalDate date) {
     return date.getYear() > 0 && date.getYear() < 10_000;
+  }
+
+  /** The end of a caption or another line aside that an offset lies in; else the offset. */
+  int behindAside(int offset) {
+    Map.Entry<Integer, Integer> line = aside.floorEntry(offset);
+    return line == null ? offset : Math.max(offset, line.getValue());
   }
 
   /** Whether a span lies in the text. */
@@ -181,6 +207,6 @@ final class Evidence {
   }
 
   private boolean isCapitalWord(int i) {
-    return tokens.isWord(i) && tokens.isCapital(i) && !Spelled.is(tokens, i, "the");
+    return tokens.isWord(i) && language.clues().names().mayHave(tokens, i);
   }
 }

@@ -1,8 +1,6 @@
 package org.openreadout.io.internal.verify;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.openreadout.io.internal.words.Tokenizer;
 import org.openreadout.model.Participant;
 import org.openreadout.model.PersonName;
@@ -10,8 +8,6 @@ import org.openreadout.source.Span;
 
 /** Checks a person's name: it is printed, it is this person's, and its parts are parts of it. */
 final class NameCheck {
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-
   /** The parts of a longer name are not told apart. */
   private static final int LONGEST = 1_000;
 
@@ -64,11 +60,11 @@ final class NameCheck {
   }
 
   /** Whether nothing is left of a name but what stands behind it: "Jr.", "III". */
-  private static boolean isSuffix(String rest) {
+  private boolean isSuffix(String rest) {
     for (int i = 0; i < rest.length(); ) {
       int end = Words.end(rest, i);
-      String word = rest.substring(i, end).toLowerCase(Locale.ROOT);
-      if (Words.isWordChar(rest.charAt(i)) && !SUFFIXES.contains(word)) {
+      if (Words.isWordChar(rest.charAt(i))
+          && !evidence.language.clues().names().isSuffix(rest.substring(i, end))) {
         return false;
       }
       i = end;

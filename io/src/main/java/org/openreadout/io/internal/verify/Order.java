@@ -113,14 +113,14 @@ final class Order {
 
   /**
    * Whether no word stands between two offsets; a mark may, as in "1. 1.", and so may the lead
-   * below its heading.
+   * below its heading, and a caption.
    */
   private boolean isGap(int from, int to) {
     if (evidence.leadStart >= from && evidence.leadStart < to) {
       return true;
     }
     String text = evidence.index.text();
-    for (int i = from; i < to; i++) {
+    for (int i = evidence.behindAside(from); i < to; i = evidence.behindAside(i + 1)) {
       evidence.effort.take(1);
       if (Character.isLetter(text.charAt(i)) && i - from > 1) {
         return false;

@@ -2,13 +2,10 @@ package org.openreadout.io.internal.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Party;
-import org.openreadout.model.Readout;
 import org.openreadout.source.Span;
 
 /**
@@ -16,24 +13,13 @@ import org.openreadout.source.Span;
  * own.
  */
 final class PartyCheck {
-  private static final int LONGEST_NAME = 10; // in tokens
-
   private final Evidence evidence;
   private final @Nullable String
       publisher; // told by the dialect: a text need not name who publishes it
 
-  PartyCheck(Evidence evidence, Readout readout) {
+  PartyCheck(Evidence evidence, @Nullable String publisher) {
     this.evidence = evidence;
-    publisher =
-        evidence.tables.dialects.stream()
-            .filter(d -> d.id().equals(readout.dialect()))
-            .flatMap(d -> issuer(d).stream())
-            .findFirst()
-            .orElse(null);
-  }
-
-  private static Optional<String> issuer(Dialect dialect) {
-    return dialect.issuer().map(Party::name);
+    this.publisher = publisher;
   }
 
   /** Checks a party that a part of the text names. */
@@ -92,18 +78,10 @@ final class PartyCheck {
     List<String> owners = new ArrayList<>();
     Tokens tokens = evidence.tokens;
     int from = tokens.at(office.start());
-    int to = tokens.at(office.end());
-    PartyTable.Match first = evidence.tables.parties.read(tokens, from, to);
-    if (first != null
-        && !Spelled.isAny(tokens, first.next(), "and", "for")
-        && !person.hasName(tokens.text(from))) {
-      owners.add(first.party().name());
-    }
-    for (int i = Math.max(from + 1, to - LONGEST_NAME); i < to; i++) {
-      PartyTable.Match last =
-          Spelled.is(tokens, i - 1, "of") ? evidence.tables.parties.read(tokens, i, to) : null;
-      if (last != null && last.next() == to && last.form() == PartyTable.Form.NAME) {
-        owners.add(last.party().name());
+    for (PartyTable.Match owner :
+        evidence.language.clues().offices().owners(tokens, from, tokens.at(office.end()))) {
+      if (owner.from() > from + 1 || !person.hasName(tokens.text(from))) {
+        owners.add(owner.party().name());
       }
     }
     return owners;

@@ -3,6 +3,7 @@ package org.openreadout.io.internal.verify;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.Language;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Party;
@@ -13,24 +14,23 @@ import org.openreadout.source.Span;
  * "Peruvian", "Japan-Peru".
  */
 final class PartyMentions {
-  private final Tables tables;
+  private final Language language;
   private final Map<String, Offsets> mentions = new HashMap<>();
 
-  PartyMentions(Tables tables, Tokens tokens) {
-    this.tables = tables;
+  PartyMentions(Language language, Tokens tokens) {
+    this.language = language;
     add(tokens);
     String apart = tokens.text().replace('-', ' ').replace('/', ' ');
     if (!apart.equals(tokens.text())) {
-      add(tables.tokenizer.tokenize(apart));
+      add(language.tokenize(apart));
       mentions.values().forEach(Offsets::sort);
     }
   }
 
   private void add(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      PartyTable.Match match =
-          Spelled.is(tokens, i, "the") ? null : tables.parties.read(tokens, i, tokens.size());
-      if (match != null) {
+      PartyTable.Match match = language.parties().read(tokens, i, tokens.size());
+      if (match != null && match.from() == i) {
         mentions.computeIfAbsent(match.party().name(), name -> new Offsets()).add(tokens.start(i));
       }
     }
@@ -44,12 +44,12 @@ final class PartyMentions {
 
   /** The party that a whole value names, or null. */
   @Nullable Party named(String value) {
-    Party named = tables.parties.named(value);
+    Party named = language.parties().named(value);
     if (named != null) {
       return named;
     }
-    Tokens tokens = tables.tokenizer.tokenize(value);
-    PartyTable.Match match = tables.parties.read(tokens, 0, tokens.size());
+    Tokens tokens = language.tokenize(value);
+    PartyTable.Match match = language.parties().read(tokens, 0, tokens.size());
     return match != null && match.next() == tokens.size() ? match.party() : null;
   }
 

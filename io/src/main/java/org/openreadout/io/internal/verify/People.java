@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.openreadout.io.internal.grammar.Clues;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Meeting;
 import org.openreadout.model.Participant;
@@ -15,6 +16,7 @@ import org.openreadout.model.Readout;
 
 /** All participants of a readout, each once, found by the words of their names and offices. */
 final class People {
+  private final Clues.Names names;
   private final Tokens tokens;
   private final Effort effort;
   private final Map<String, Person> byId = new LinkedHashMap<>();
@@ -22,11 +24,12 @@ final class People {
   private final Map<String, List<Person>> byTitle = new LinkedHashMap<>();
 
   People(Evidence evidence, Readout readout) {
+    names = evidence.language.clues().names();
     tokens = evidence.tokens;
     effort = evidence.effort;
     for (Meeting meeting : readout.meetings()) {
       for (Participant p : meeting.participants()) {
-        byId.computeIfAbsent(p.id(), Person::new).add(p, evidence);
+        byId.computeIfAbsent(p.id(), id -> new Person(id, names)).add(p, evidence);
       }
     }
     for (Person person : byId.values()) {
@@ -65,11 +68,8 @@ final class People {
   private Set<String> reading(Map<String, List<Person>> words, int last, int from, boolean loose) {
     Set<String> found = at(words, last);
     for (int i = last - 1;
-        i >= from && found.size() > (loose ? 1 : 0) && tokens.isCapital(i);
+        i >= from && found.size() > (loose ? 1 : 0) && names.mayHave(tokens, i);
         i--) {
-      if (Spelled.is(tokens, i, "the")) {
-        break;
-      }
       Set<String> both = at(words, i);
       both.retainAll(found);
       if (both.isEmpty() && loose) {

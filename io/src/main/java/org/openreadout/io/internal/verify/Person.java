@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.Clues;
 import org.openreadout.model.Office;
 import org.openreadout.model.Participant;
 import org.openreadout.model.Side;
@@ -15,9 +16,7 @@ import org.openreadout.source.Span;
  * letters.
  */
 final class Person {
-  private static final Set<String> SMALL =
-      Set.of("the", "his", "her", "their", "its", "and", "of", "a", "an", "ret", "retired");
-
+  private final Clues.Names words;
   final String id;
   final Set<String> names = new HashSet<>();
   final Set<String> titles = new HashSet<>();
@@ -26,7 +25,8 @@ final class Person {
   @Nullable String party;
   boolean isIssuer;
 
-  Person(String id) {
+  Person(String id, Clues.Names words) {
+    this.words = words;
     this.id = id;
   }
 
@@ -49,7 +49,7 @@ final class Person {
       if (!names.contains(word)
           && !titles.contains(word)
           && !styles.contains(word)
-          && !SMALL.contains(word)) {
+          && !words.isLink(word)) {
         return false;
       }
     }
@@ -78,7 +78,7 @@ final class Person {
    * does.
    */
   boolean isUnlike(boolean female) {
-    Set<String> others = female ? Set.of("mr") : Set.of("ms", "mrs", "miss", "madam", "madame");
-    return styles.stream().anyMatch(others::contains);
+    char other = female ? 'm' : 'f';
+    return styles.stream().anyMatch(style -> words.gender(style) == other);
   }
 }

@@ -2,7 +2,6 @@ package org.openreadout.io.internal.verify;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openreadout.model.Office;
 import org.openreadout.model.Participant;
@@ -18,8 +17,6 @@ import org.openreadout.source.Span;
 final class PersonCheck {
   /** The longest span of a person, offices and honorifics included. */
   private static final int LONGEST = 2_000;
-
-  private static final int LONGEST_TITLE = 300;
 
   private final Evidence evidence;
   private final PartyCheck parties;
@@ -91,12 +88,8 @@ final class PersonCheck {
     return plurals(title).anyMatch(p -> evidence.index.has(p) && places.isNear(p, person));
   }
 
-  /** A title with an "s" behind one of its words. */
-  private static Stream<String> plurals(String title) {
-    int length = title.length() > LONGEST_TITLE ? 0 : title.length();
-    return IntStream.rangeClosed(1, length)
-        .filter(i -> i == length || title.charAt(i) == ' ')
-        .mapToObj(i -> title.substring(0, i) + "s" + title.substring(i));
+  private Stream<String> plurals(String title) {
+    return evidence.language.clues().offices().plurals(title).stream();
   }
 
   private void office(JsonPath path, Office office, Participant person, Optional<Span> span) {
@@ -111,14 +104,14 @@ final class PersonCheck {
     if (!plural && !shared) {
       own(path.at("title"), office.title(), person, span);
     }
-    if (OfficeWords.isCutOff(office.title())) {
+    if (evidence.language.clues().offices().isCutOff(office.title())) {
       evidence.remarks.notInText(
           place(span),
           path.at("title"),
           Remarks.quote(office.title()) + " is only a part of a title");
     }
     String around = span.map(s -> s.in(evidence.index.text())).orElse("");
-    if (!OfficeWords.tell(office, around)) {
+    if (!evidence.language.clues().offices().tellStatus(office, around)) {
       evidence.remarks.notInText(
           place(span),
           path.at("status"),

@@ -40,7 +40,7 @@ final class PersonPlaces {
    * @return nothing where all is well
    */
   Optional<String> fault(Participant participant, Span span) {
-    Person person = new Person(participant.id());
+    Person person = new Person(participant.id(), evidence.language.clues().names());
     person.add(
         participant.withOffices(
             participant.offices().stream()
@@ -58,7 +58,7 @@ final class PersonPlaces {
       return Optional.of("does not begin and end with words that tell of this person");
     }
     for (int i = from; i < to; i++) {
-      PartyTable.Match party = evidence.tables.parties.read(tokens, i, to);
+      PartyTable.Match party = evidence.language.parties().read(tokens, i, to);
       if (party != null) {
         i = party.next() - 1;
       } else if (tokens.isCapital(i) && !isPostNominal(i) && !person.isToldBy(tokens.text(i))) {
@@ -101,7 +101,7 @@ final class PersonPlaces {
   }
 
   private boolean isParty(int i, int limit) {
-    return evidence.tables.parties.read(tokens, i, limit) != null;
+    return evidence.language.parties().read(tokens, i, limit) != null;
   }
 
   /** Whether a name that is not within the person's span may be the person's all the same. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.grammar.en.Adverbs;
-import org.openreadout.io.internal.grammar.en.Word;
-import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.grammar.Subject;
+import org.openreadout.io.internal.grammar.Subject.Kind;
+import org.openreadout.io.internal.grammar.Subject.Trait;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.ParticipantSpeaker;
 import org.openreadout.model.PartySpeaker;
@@ -23,13 +23,12 @@ import org.openreadout.source.Span;
  * contradicted.
  */
 final class SubjectCheck {
-  private static final int LONGEST_PARTY = 8; // in tokens
-
   private final Evidence evidence;
   private final Tokens tokens;
   private final People people;
   private Span sentence = Evidence.NOWHERE;
   private @Nullable Statement before; // in the same sentence
+  private int behindLast; // the token behind the cue of the statement before
   private Set<String> lastSpeakers = Set.of();
   private Set<String> lastMentioned = Set.of(); // in the sentence before
 
@@ -43,7 +42,7 @@ final class SubjectCheck {
   void enter(Span place) {
     int first = tokens.at(sentence.start());
     Set<String> mentioned = new HashSet<>(people.mentioned(first, tokens.at(sentence.end())));
-    if (Spelled.isAny(tokens, first, "he", "she")) {
+    if (evidence.language.clues().opensWithPronoun(tokens, first)) {
       mentioned.addAll(lastMentioned); // "He met with … He reviewed …": whom the first one means
     }
     lastMentioned = mentioned;
@@ -71,50 +70,59 @@ final class SubjectCheck {
     Optional<String> found =
         statement.speakers().isEmpty() ? Optional.empty() : read(statement, cue, speakers);
     before = statement;
+    behindLast = tokens.at(cue.end());
     lastSpeakers = speakers.isEmpty() ? lastSpeakers : speakers;
     return found;
   }
 
   private Optional<String> read(Statement statement, Span cue, Set<String> speakers) {
     int from = tokens.at(sentence.start());
-    int k = tokens.at(cue.start()) - 1;
-    while (k > from && isAdverb(k)) {
-      k--;
-    }
-    if (k < from || tokens.isPossessive(k)) {
-      return Optional.empty();
-    }
-    if (Spelled.is(tokens, k, "and") || tokens.isMark(k, ',') || Spelled.is(tokens, k, "to")) {
-      return chain(statement, speakers, from, k);
-    }
-    if (Spelled.isAny(tokens, k, "they", "sides", "ministers", "leaders", "two", "both")) {
-      boolean several =
-          statement.speakers().size() > 1 || statement.joint() || people.all().size() < 2;
-      return several ? Optional.empty() : told(k, "several speakers");
-    }
-    if (Spelled.isAny(tokens, k, "he", "she")) {
-      return pronoun(k, from, statement, speakers);
-    }
+    int at = tokens.at(cue.start());
+    Subject subject = evidence.language.clues().subject(tokens, from, at);
+    evidence.effort.take(Math.max(1, at - subject.at()));
+    return switch (subject.kind()) {
+      case NOTHING -> Optional.empty();
+      case GOES_ON -> chain(statement, speakers, from, subject);
+      case SEVERAL -> {
+        boolean several =
+            statement.speakers().size() > 1
+                || statement.joint()
+                || statement.speakers().get(0) instanceof PartySpeaker
+                || people.all().size() < 2;
+        yield several ? Optional.empty() : told(subject.at(), "several speakers");
+      }
+      case MALE, FEMALE -> pronoun(subject, from, statement, speakers);
+      case NAME -> name(subject, from, statement, speakers);
+    };
+  }
+
+  private Optional<String> name(
+      Subject subject, int from, Statement statement, Set<String> speakers) {
+    int k = subject.at();
     Set<String> named = people.named(k, from);
     if (named.isEmpty() && statement.speakers().size() == speakers.size()) {
       named = people.inOffice(k, from);
     }
-    if (Spelled.is(tokens, k - 1, "the")
-        && !Spelled.is(tokens, k - 2, "and")
-        && named.size() > 1
-        && isForeign(named, speakers)) {
+    if (subject.has(Trait.DEFINITE) && named.size() > 1 && isForeign(named, speakers)) {
       return told(k, "the issuer’s own");
     }
     if (!named.isEmpty()) {
       return named.stream().anyMatch(speakers::contains)
-          ? pair(k, from, speakers)
+          ? pair(subject.other(), from, speakers)
           : told(k, String.join(" or ", named));
     }
-    Optional<String> party = party(k, from, statement);
+    if (subject.party() != null) {
+      String party = subject.party().name();
+      return isBy(statement.speakers(), party, subject.has(Trait.SIDE))
+          ? Optional.empty()
+          : told(k, party);
+    }
     boolean single = speakers.size() == 1 && statement.speakers().size() == 1 && !statement.joint();
     boolean stranger =
-        party.isEmpty() && single && isStranger(k, from, people.get(speakers.iterator().next()));
-    return stranger ? told(k, "somebody else") : party;
+        single
+            && subject.has(Trait.STRANGER)
+            && !people.get(speakers.iterator().next()).isToldBy(tokens.text(k));
+    return stranger ? told(k, "somebody else") : Optional.empty();
   }
 
   /** "the President" is the issuer's own, unless the other one spoke or was named just before. */
@@ -131,46 +139,11 @@ final class SubjectCheck {
   }
 
   /** "Mr. Akiba and Mr. Año": the first of two has to be a speaker too. */
-  private Optional<String> pair(int k, int from, Set<String> speakers) {
-    int i = k;
-    while (i > from && tokens.isCapital(i)) {
-      i--;
-    }
-    Set<String> first =
-        Spelled.is(tokens, i, "and") && i > from ? people.named(i - 1, from) : Set.of();
-    return first.isEmpty() || first.stream().anyMatch(speakers::contains)
+  private Optional<String> pair(int first, int from, Set<String> speakers) {
+    Set<String> named = first < 0 ? Set.of() : people.named(first, from);
+    return named.isEmpty() || named.stream().anyMatch(speakers::contains)
         ? Optional.empty()
-        : told(i - 1, String.join(" or ", first));
-  }
-
-  /**
-   * Whether a name or a title ends at a token that tells nothing of a person: "the Administration",
-   * but not "in Geneva".
-   */
-  private boolean isStranger(int k, int from, Person person) {
-    if (k == from
-        || !tokens.isCapital(k)
-        || !tokens.isWord(k)
-        || person.isToldBy(tokens.text(k))
-        || evidence.tables.calendar.weekday(tokens, k) != 0) {
-      return false;
-    }
-    for (int i = Math.max(from, k + 1 - LONGEST_PARTY); i <= k; i++) {
-      PartyTable.Match match = evidence.tables.parties.read(tokens, i, k + 1);
-      if (match != null && match.next() == k + 1) {
-        return false;
-      }
-    }
-    int i = k - 1;
-    while (i >= from && (tokens.isCapital(i) || Spelled.is(tokens, i, "the"))) {
-      i--;
-    }
-    return i < from || !tokens.is(i, Word.PREPOSITION);
-  }
-
-  private boolean isAdverb(int k) {
-    evidence.effort.take(1);
-    return Adverbs.is(tokens, k) || Spelled.isAny(tokens, k, "has", "had", "have");
+        : told(first, String.join(" or ", named));
   }
 
   private Optional<String> told(int k, String who) {
@@ -178,58 +151,49 @@ final class SubjectCheck {
   }
 
   /** "and stated", "to discuss": the statement before goes on, or who met does. */
-  private Optional<String> chain(Statement statement, Set<String> speakers, int from, int k) {
+  private Optional<String> chain(
+      Statement statement, Set<String> speakers, int from, Subject subject) {
+    int k = subject.at();
     if (before != null) {
-      boolean other =
-          Spelled.isAny(
-              tokens, k + 1, "obtained", "received", "won", "gained"); // from somebody who spoke
       Set<Speaker> now = new HashSet<>(statement.speakers());
       Set<Speaker> then = new HashSet<>(before.speakers());
-      boolean same = other || then.isEmpty() || now.containsAll(then) || then.containsAll(now);
+      boolean same =
+          subject.has(Trait.RECEIVES) // from somebody who spoke
+              || then.isEmpty()
+              || now.containsAll(then)
+              || then.containsAll(now)
+              || isNewSubject(subject, speakers);
       return same ? Optional.empty() : told(k, "the speakers of the statement before");
     }
-    int with = from;
-    while (with < k && !Spelled.isAny(tokens, with, "with", "he", "she", "they", "who", "which")) {
-      with++;
-    }
-    Set<String> subjects = people.mentioned(from, with);
-    boolean few = Spelled.is(tokens, with, "with") && !subjects.isEmpty() && subjects.size() <= 2;
+    int with = subject.other();
+    Set<String> subjects = with < 0 ? Set.of() : people.mentioned(from, with);
+    boolean few = !subjects.isEmpty() && subjects.size() <= 2;
     boolean told = few && !speakers.isEmpty() && subjects.stream().noneMatch(speakers::contains);
     return told ? told(k, "who met: " + String.join(" or ", subjects)) : Optional.empty();
   }
 
+  /** ", and Minister B, thanking A": the speaker is named behind the cue before. */
+  private boolean isNewSubject(Subject subject, Set<String> speakers) {
+    return subject.has(Trait.APPOSED)
+        && people.mentioned(behindLast, subject.at()).stream().anyMatch(speakers::contains);
+  }
+
   /** "he" is who spoke last, the more so before "also", or somebody named shortly before. */
-  private Optional<String> pronoun(int k, int from, Statement statement, Set<String> speakers) {
+  private Optional<String> pronoun(
+      Subject subject, int from, Statement statement, Set<String> speakers) {
+    int k = subject.at();
     if (statement.speakers().size() > 1) {
       return told(k, "one speaker");
     }
     Set<String> near = new HashSet<>(lastSpeakers);
-    if (near.isEmpty() || !Spelled.isAny(tokens, k + 1, "also", "further", "furthermore")) {
+    if (near.isEmpty() || !subject.has(Trait.AGAIN)) {
       near.addAll(lastMentioned);
       near.addAll(people.mentioned(from, k));
     }
-    boolean female = Spelled.is(tokens, k, "she");
+    boolean female = subject.kind() == Kind.FEMALE;
     for (String id : speakers) {
       if ((!near.isEmpty() && !near.contains(id)) || people.get(id).isUnlike(female)) {
         return told(k, "somebody else");
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Japan explained", "the Peruvian side stated". */
-  private Optional<String> party(int k, int from, Statement statement) {
-    boolean side = Spelled.isAny(tokens, k, "side", "government", "delegation", "officials");
-    int end = side ? k : k + 1;
-    for (int i = Math.max(from, end - LONGEST_PARTY); i < end; i++) {
-      PartyTable.Match match = evidence.tables.parties.read(tokens, i, end);
-      boolean one = !Spelled.isAny(tokens, i - 1, "and", "of") && !tokens.isMark(i - 1, ',');
-      if (one
-          && match != null
-          && match.next() == end
-          && (side || match.form() == PartyTable.Form.NAME)) {
-        String party = match.party().name();
-        return isBy(statement.speakers(), party, side) ? Optional.empty() : told(k, party);
       }
     }
     return Optional.empty();

@@ -3,6 +3,8 @@ package org.openreadout.io.internal.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.Language;
 import org.openreadout.model.Readout;
 import org.openreadout.model.Source;
 import org.openreadout.source.Diagnostic;
@@ -23,12 +25,18 @@ public final class Verification {
     return List.of(new Diagnostic(DiagnosticCode.SOURCE_TEXT_MISSING, NOWHERE, message));
   }
 
-  /** Everything that a text does not bear out, in the order of the JSON. */
-  public static List<Diagnostic> run(Tables tables, Readout readout, SourceText text) {
-    Evidence evidence = new Evidence(tables, readout, text, new Effort(text.length()));
+  /**
+   * Everything that a text does not bear out, in the order of the JSON.
+   *
+   * @param language the language of the text
+   * @param publisher who publishes, by the readout's dialect; a text need not name it
+   */
+  public static List<Diagnostic> run(
+      Language language, @Nullable String publisher, Readout readout, SourceText text) {
+    Evidence evidence = new Evidence(language, readout, text, new Effort(text.length()));
     source(readout, text, evidence);
     try {
-      check(readout, evidence);
+      check(readout, publisher, evidence);
     } catch (Effort.Exhausted e) {
       List<Diagnostic> found = new ArrayList<>(evidence.remarks.all());
       found.add(
@@ -41,9 +49,9 @@ public final class Verification {
     return evidence.remarks.all();
   }
 
-  private static void check(Readout readout, Evidence evidence) {
+  private static void check(Readout readout, @Nullable String publisher, Evidence evidence) {
     People people = new People(evidence, readout);
-    PartyCheck parties = new PartyCheck(evidence, readout);
+    PartyCheck parties = new PartyCheck(evidence, publisher);
     new FrontCheck(evidence).check(readout);
     new MeetingCheck(evidence, readout, people, parties).check(readout);
     StatementCheck statements =

@@ -4,21 +4,44 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into tokens in one pass. An abbreviation keeps its full stop ("H.E.", "U.S.", "a.m.",
- * "Mr."), a hyphenated word is one token ("Ki-hyun"), a possessive ending is a token of its own,
- * and a number ends where letters begin ("11:00AM" is two).
+ * "Mr."), a possessive ending is a token of its own, and a number ends where letters begin
+ * ("11:00AM" is two).
+ *
+ * <p>A hyphenated word is one token: "Ki-hyun", "Vice-Minister", "Japan-Peru"; names and titles
+ * lean on it. Only a measure whose parts all are words of two classes, numbers and units, is cut:
+ * "three-hour", "90-minute", "hour-long", "twenty-five". The hyphen is no token; its part is marked
+ * as {@linkplain Tokens#isJoined joined}.
  */
 public final class Tokenizer {
   private final Lexicon lexicon;
   private final @Nullable WordClass abbreviation; // "mr" keeps the full stop behind it
+  private final @Nullable WordClass head; // "three" of "three-hour"
+  private final @Nullable WordClass tail; // "hour"
 
   /**
-   * A tokenizer.
+   * A tokenizer that cuts no hyphenated word.
    *
    * @param abbreviation the class of words that keep a full stop; null where none does
    */
   public Tokenizer(Lexicon lexicon, @Nullable WordClass abbreviation) {
+    this(lexicon, abbreviation, null, null);
+  }
+
+  /**
+   * A tokenizer.
+   *
+   * @param head words that a measure with hyphens begins with, where no figures stand there
+   * @param tail words that may be its other parts
+   */
+  public Tokenizer(
+      Lexicon lexicon,
+      @Nullable WordClass abbreviation,
+      @Nullable WordClass head,
+      @Nullable WordClass tail) {
     this.lexicon = lexicon;
     this.abbreviation = abbreviation;
+    this.head = head;
+    this.tail = tail;
   }
 
   /** All tokens of a text; any string will do. */
@@ -40,6 +63,7 @@ public final class Tokenizer {
       } else if (c >= '0' && c <= '9') {
         end = number(text, i);
         tokens.add(i, end, lexicon.idOf(text, i, end), Tokens.NUMBER | space);
+        end = measure(tokens, text, end);
       } else {
         end = mark(tokens, text, i, space);
       }
@@ -94,6 +118,53 @@ public final class Tokenizer {
     return end;
   }
 
+  /** The end of the parts that hyphens join to a number, which are added; its end without any. */
+  private int measure(Tokens tokens, String text, int behind) {
+    if (tail == null || behind >= text.length() || Fold.fold(text.charAt(behind)) != '-') {
+      return behind;
+    }
+    int end = behind;
+    while (end < text.length() && (isLetter(text, end) || Fold.fold(text.charAt(end)) == '-')) {
+      end++;
+    }
+    if (!areIn(tail, text, behind + 1, end)) {
+      return behind;
+    }
+    addParts(tokens, text, behind + 1, end, Tokens.JOINED);
+    return end;
+  }
+
+  /** Whether all parts between hyphens are words of a class. */
+  private boolean areIn(WordClass c, String text, int from, int to) {
+    for (int at = from; at <= to; ) {
+      int end = partEnd(text, at, to);
+      if (!lexicon.has(lexicon.idOf(text, at, end), c)) {
+        return false;
+      }
+      at = end + 1;
+    }
+    return from < to;
+  }
+
+  private static int partEnd(String text, int from, int to) {
+    int end = from;
+    while (end < to && Fold.fold(text.charAt(end)) != '-') {
+      end++;
+    }
+    return end;
+  }
+
+  private void addParts(Tokens tokens, String text, int from, int to, int flag) {
+    int first = flag;
+    for (int at = from; at < to; ) {
+      int end = partEnd(text, at, to);
+      int capital = isCapital(text.charAt(at)) ? Tokens.CAPITAL : 0;
+      tokens.add(at, end, lexicon.idOf(text, at, end), Tokens.WORD | capital | first);
+      first = Tokens.JOINED;
+      at = end + 1;
+    }
+  }
+
   private int word(Tokens tokens, String text, int i, int space) {
     int n = text.length();
     int hash = Lexicon.hash(text, i, i);
@@ -101,6 +172,7 @@ public final class Tokenizer {
     int letters = 0;
     int capitals = 0;
     boolean dotted = false;
+    int hyphen = -1; // the first one
     while (end < n) {
       char c = text.charAt(end);
       if (isLetter(text, end)) {
@@ -110,11 +182,22 @@ public final class Tokenizer {
         // digits inside a word ("G20", "Meeting2") neither make nor break capitals
       } else if (isJoiner(text, end)) {
         dotted |= c == '.';
+        hyphen = hyphen < 0 && Fold.fold(c) == '-' ? end : hyphen;
       } else {
         break;
       }
       hash = Lexicon.hashStep(hash, Fold.fold(c));
       end++;
+    }
+    boolean measure =
+        hyphen > 0
+            && head != null
+            && tail != null
+            && lexicon.has(lexicon.idOf(text, i, hyphen), head)
+            && areIn(tail, text, hyphen + 1, end);
+    if (measure) {
+      addParts(tokens, text, i, end, space);
+      return end;
     }
     int id = lexicon.idOf(text, i, end, hash);
     if (end < n && text.charAt(end) == '.' && keepsStop(text, i, end, id, dotted)) {

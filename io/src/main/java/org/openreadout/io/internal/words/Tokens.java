@@ -19,6 +19,7 @@ public final class Tokens {
   public static final byte CAPITAL = 8;
   public static final byte ALL_CAPS = 16;
   public static final byte SPACE_BEFORE = 32;
+  public static final byte JOINED = 64;
   private static final byte KIND = 7;
 
   private final String text;
@@ -113,6 +114,11 @@ public final class Tokens {
   /** Whether white space (or the start of the text) stands before the token. */
   public boolean hasSpaceBefore(int i) {
     return flag(i, SPACE_BEFORE);
+  }
+
+  /** Whether a hyphen joins the token to the one before it: "hour" in "three-hour". */
+  public boolean isJoined(int i) {
+    return flag(i, JOINED);
   }
 
   /** Whether the token is this punctuation mark. */

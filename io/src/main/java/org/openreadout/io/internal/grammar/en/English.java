@@ -3,10 +3,14 @@ package org.openreadout.io.internal.grammar.en;
 import java.util.List;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Dialects;
+import org.openreadout.io.internal.grammar.Clues;
 import org.openreadout.io.internal.grammar.Language;
+import org.openreadout.io.internal.grammar.Phrases;
 import org.openreadout.io.internal.grammar.Statements;
+import org.openreadout.io.internal.grammar.Wording;
 import org.openreadout.io.internal.grammar.en.clause.SpokenWords;
 import org.openreadout.io.internal.grammar.en.clause.StatementReader;
+import org.openreadout.io.internal.grammar.en.clues.EnglishClues;
 import org.openreadout.io.internal.grammar.en.lead.LeadGrammar;
 import org.openreadout.io.internal.grammar.en.lead.LeadReader;
 import org.openreadout.io.internal.grammar.en.people.Honorifics;
@@ -17,7 +21,9 @@ import org.openreadout.io.internal.grammar.en.people.Statuses;
 import org.openreadout.io.internal.grammar.en.time.CalendarWords;
 import org.openreadout.io.internal.grammar.en.time.ClockReader;
 import org.openreadout.io.internal.grammar.en.time.DateReader;
+import org.openreadout.io.internal.grammar.en.time.DayWords;
 import org.openreadout.io.internal.grammar.en.time.DurationReader;
+import org.openreadout.io.internal.grammar.en.wording.EnglishWording;
 import org.openreadout.io.internal.meeting.MeetingReading;
 import org.openreadout.io.internal.meeting.Release;
 import org.openreadout.io.internal.page.Block;
@@ -36,17 +42,20 @@ public final class English implements Language {
   /** What the library's own dialects need, loaded with the first parser. */
   private static final English GRAMMAR = new English(Dialects.all());
 
-  public final Tokenizer tokenizer;
-  public final PartyTable parties;
-  public final CalendarWords calendar;
-  public final DateReader dates;
-  public final ClockReader clocks;
-  public final DurationReader durations;
-  public final Statuses statuses;
-  public final PageReader pages;
-  public final SentenceSplitter sentences;
-  public final StatementReader statements;
-  public final LeadReader leads;
+  private final Tokenizer tokenizer;
+  private final PartyTable parties;
+  private final CalendarWords calendar;
+  private final DateReader dates;
+  private final ClockReader clocks;
+  private final DurationReader durations;
+  private final Statuses statuses;
+  private final PageReader pages;
+  private final SentenceSplitter sentences;
+  private final StatementReader statements;
+  private final LeadReader leads;
+  private final Phrases phrases;
+  private final Wording wording;
+  private final Clues clues;
 
   /** The grammar for texts in some dialects; the same one for all who add no party of their own. */
   public static English of(List<Dialect> dialects) {
@@ -68,6 +77,8 @@ public final class English implements Language {
     dates = new DateReader(calendar);
     clocks = new ClockReader(calendar, dates);
     durations = new DurationReader(calendar);
+    DayWords days = new DayWords(calendar);
+    phrases = new Phrases(durations, clocks, dates, days, calendar);
     parties = new PartyTable(lexicon, dialects, Word.THE);
     Honorifics honorifics = new Honorifics(lexicon);
     statuses = new Statuses(lexicon);
@@ -84,8 +95,16 @@ public final class English implements Language {
                 statements));
     sentences = new SentenceSplitter();
     pages = new PageReader(dates, statements::tells);
-    tokenizer = new Tokenizer(lexicon.build(), Word.ABBREVIATION);
+    tokenizer =
+        new Tokenizer(lexicon.build(), Word.ABBREVIATION, Word.MEASURE_HEAD, Word.MEASURE_TAIL);
     parties.finish(tokenizer);
+    wording =
+        new EnglishWording(
+            phrases,
+            statements.kinds(tokenizer),
+            calendar::number,
+            name -> leads.tellsFormat(tokenizer.tokenize(name)));
+    clues = new EnglishClues(calendar, dates, days, parties, tokenizer);
   }
 
   @Override
@@ -116,5 +135,25 @@ public final class English implements Language {
   @Override
   public Statements statements(Release release, Cast cast, boolean privateGroup) {
     return new SpokenWords(statements, release, new Discourse(cast, privateGroup));
+  }
+
+  @Override
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+
+  @Override
+  public Clues clues() {
+    return clues;
+  }
+
+  @Override
+  public PartyTable parties() {
+    return parties;
   }
 }

@@ -14,6 +14,7 @@ import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Findings;
 import org.openreadout.io.internal.words.Lexicon;
+import org.openreadout.io.internal.words.Tokenizer;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Speaker;
 import org.openreadout.model.SpeechAct;
@@ -50,6 +51,11 @@ public final class StatementReader {
             new PassiveReader(actors, cues, table, clauses));
     unread = new UnreadReports(cues);
     contents = new ContentReader(new AddresseeReader(actors, offices, parties));
+  }
+
+  /** What is known of the words of a cue, for wording it. */
+  public CueKinds kinds(Tokenizer tokenizer) {
+    return new CueKinds(cues, tokenizer);
   }
 
   /** The statements of the sentence in a range of tokens, in text order. */

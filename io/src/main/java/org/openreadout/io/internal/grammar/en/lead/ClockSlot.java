@@ -11,12 +11,13 @@ import org.openreadout.source.DiagnosticCode;
 final class ClockSlot implements Slot {
   @Override
   public int take(Lead lead, Triggers.Trigger trigger, int k, int to) {
-    ClockPhrase clock = lead.grammar.clocks.read(lead.tokens, k, to);
+    ClockPhrase clock = lead.grammar.clocks.opened(lead.tokens, k, to);
     return clock == null ? k : take(lead, clock, k);
   }
 
   /** Takes a clock that was read. */
-  int take(Lead lead, ClockPhrase clock, int k) {
+  int take(Lead lead, ClockPhrase printed, int k) {
+    ClockPhrase clock = printed.labelled(lead.home);
     Tokens tokens = lead.tokens;
     SessionDraft session = lead.meeting.session();
     if (session.clock != null) {

@@ -8,7 +8,8 @@ import static org.openreadout.io.internal.grammar.en.Word.PART_OF_DAY;
 import static org.openreadout.io.internal.grammar.en.Word.STAY_TO;
 import static org.openreadout.io.internal.grammar.en.Word.TIME_UNIT;
 
-import org.openreadout.io.internal.grammar.en.time.DayWords;
+import org.openreadout.io.internal.grammar.Reading;
+import org.openreadout.io.internal.meeting.RelativeDay;
 import org.openreadout.io.internal.meeting.ClockPhrase;
 import org.openreadout.io.internal.meeting.DateReading;
 import org.openreadout.io.internal.meeting.SessionDraft;
@@ -26,15 +27,15 @@ final class DaySlot implements Slot {
     Tokens tokens = lead.tokens;
     int from = tokens.is(k, DATE_ON) ? k + 1 : k;
     boolean word = tokens.isCapital(from) || tokens.isNumber(from);
-    DateReading date = word ? lead.grammar.dates.read(tokens, from, to) : null;
+    DateReading date = word ? lead.grammar.dates.date(tokens, from, to) : null;
     if (date != null && (date.day() != 0 || (from > k && !tokens.is(k, OF)))) {
       return date(lead, date, from, to);
     }
-    DayWords.Reading day = lead.grammar.days.read(tokens, k, lead.released);
+    Reading<RelativeDay> day = lead.grammar.days.read(tokens, k, to);
     if (day != null) {
       SessionDraft session = lead.meeting.session();
       if (session.date == null && session.printedDate == null) {
-        session.date = day.date();
+        session.date = lead.released == null ? null : day.value().before(lead.released);
         session.dateSpan = tokens.span(k, day.next());
       }
       return day.next();
@@ -45,12 +46,12 @@ final class DaySlot implements Slot {
   /** "from June 2 to 4": the days of a stay or of an event; the first one, if no other is told. */
   private static int stay(Lead lead, int k, int to) {
     Tokens tokens = lead.tokens;
-    DateReading first = tokens.is(k, FROM) ? lead.grammar.dates.read(tokens, k + 1, to) : null;
+    DateReading first = tokens.is(k, FROM) ? lead.grammar.dates.date(tokens, k + 1, to) : null;
     if (first == null || first.day() == 0 || !tokens.is(first.next(), STAY_TO)) {
       return k;
     }
     int at = first.next() + 1;
-    DateReading last = lead.grammar.dates.read(tokens, at, to);
+    DateReading last = lead.grammar.dates.date(tokens, at, to);
     if (last == null && !tokens.isNumber(at)) {
       return k;
     }
@@ -99,7 +100,10 @@ final class DaySlot implements Slot {
     }
     ClockPhrase.OtherClock other = paren.other();
     String otherZone = other == null ? null : other.reading().zone().orElse(null);
-    session.zone = paren.zoneOfFirst() == null && otherZone != null ? "LOCAL" : paren.zoneOfFirst();
+    session.zone =
+        paren.zoneOfFirst() == null
+            ? ClockPhrase.opposite(otherZone, lead.home)
+            : paren.zoneOfFirst();
     session.otherZone = otherZone;
     return session.zone == null ? part : paren.next();
   }

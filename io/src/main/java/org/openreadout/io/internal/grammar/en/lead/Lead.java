@@ -26,6 +26,7 @@ final class Lead {
   final Brackets brackets;
   final Range title; // which completes names and tells what was held
   final @Nullable LocalDate released;
+  final @Nullable String home; // the label of the issuer's own zone
   final Findings findings;
   final List<MeetingDraft> meetings = new ArrayList<>(2);
   MeetingDraft meeting = new MeetingDraft(); // the open one, the last of them
@@ -45,6 +46,7 @@ final class Lead {
     tokens = release.tokens();
     brackets = release.brackets();
     released = release.released();
+    home = release.home();
     findings = release.findings();
     meetings.add(meeting);
   }

@@ -30,6 +30,13 @@ public final class LeadReader {
     titles = new TitleReader(grammar);
   }
 
+  /** Whether what a meeting is called tells a talk at a distance: "telephone talk". */
+  public boolean tellsFormat(Tokens name) {
+    MeetingDraft told = new MeetingDraft();
+    grammar.frames.notes(name, 0, name.size(), told);
+    return told.format != null;
+  }
+
   /** Reads the meetings of a release. */
   public MeetingReading read(Release release, SentenceSplitter sentences) {
     Tokens tokens = release.tokens();
@@ -49,7 +56,7 @@ public final class LeadReader {
     List<MeetingDraft> meetings = new ArrayList<>(lead.meetings.size());
     lead.meetings.forEach(meeting -> meetings.addAll(meeting.apart()));
     MeetingReading reading =
-        new MeetingReading(release, meetings, title, pair, trip, grammar.ranks);
+        new MeetingReading(release, meetings, title, pair, trip, grammar.ranks, grammar.clocks.zones());
     report(reading, meetings.get(0), source, title, release);
     return reading;
   }

@@ -42,7 +42,11 @@ final class LeadWalk {
     ClockSlot clocks = new ClockSlot();
     DurationSlot durations = new DurationSlot();
     SlotList times =
-        new SlotList().add(clocks).add(SlotName.DURATION, durations).add(new DaySlot());
+        new SlotList()
+            .add(clocks)
+            .add(SlotName.DURATION, durations)
+            .add(durations)
+            .add(new DaySlot());
     VisitSlot visits = new VisitSlot();
     VenueReading venues = new VenueReading();
     OccasionSlot occasions = new OccasionSlot(visits, venues);

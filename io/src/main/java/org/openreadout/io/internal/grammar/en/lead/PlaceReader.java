@@ -144,7 +144,7 @@ public final class PlaceReader {
     int k = tokens.is(i, THE) ? i + 1 : i;
     int start = k;
     while (k < max) {
-      if (k > start && tokens.isNumber(k + 1) && dates.read(tokens, k, max) != null) {
+      if (k > start && tokens.isNumber(k + 1) && dates.date(tokens, k, max) != null) {
         break; // "visited Israel | June 23-25"
       }
       boolean capital =

@@ -2,48 +2,88 @@ package org.openreadout.io.internal.grammar.en.time;
 
 import static org.openreadout.io.internal.grammar.en.Word.AT;
 import static org.openreadout.io.internal.grammar.en.Word.AT_FROM;
-import static org.openreadout.io.internal.grammar.en.Word.A_LITTLE_AFTER;
-import static org.openreadout.io.internal.grammar.en.Word.A_LITTLE_PAST;
-import static org.openreadout.io.internal.grammar.en.Word.CLOCK_ABOUT;
 import static org.openreadout.io.internal.grammar.en.Word.COMMENCING;
 import static org.openreadout.io.internal.grammar.en.Word.FROM;
-import static org.openreadout.io.internal.grammar.en.Word.JUST_AFTER;
 import static org.openreadout.io.internal.grammar.en.Word.ON;
 import static org.openreadout.io.internal.grammar.en.Word.ON_OF;
 import static org.openreadout.io.internal.grammar.en.Word.ON_THE_SAME_DAY;
 import static org.openreadout.io.internal.grammar.en.Word.PAST;
 import static org.openreadout.io.internal.grammar.en.Word.RANGE_TO;
+import static org.openreadout.io.internal.grammar.en.Word.SAME_TIME;
 import static org.openreadout.io.internal.grammar.en.Word.SHORTLY;
-import static org.openreadout.io.internal.grammar.en.Word.SHORTLY_AFTER;
 
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.Phrase;
+import org.openreadout.io.internal.grammar.Reading;
 import org.openreadout.io.internal.meeting.ClockPhrase;
 import org.openreadout.io.internal.meeting.DateReading;
+import org.openreadout.io.internal.meeting.Zones;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.ClockHedge;
 import org.openreadout.model.ClockReading;
 
 /**
- * Reads a meeting's clock times: a start, perhaps an end, the zone as the text labels it, and a
- * second clock in parentheses. Neither clock is ever computed from the other.
+ * A meeting's clock times: a start, perhaps an end, the zone as the text labels it, and a second
+ * clock in parentheses. Neither clock is ever computed from the other.
  */
-public final class ClockReader {
+public final class ClockReader implements Phrase<ClockReading> {
   private final CalendarWords words;
   private final OtherClockReader others;
   private final DateReader dates;
+  private final TimeOfDayReader times;
 
   public ClockReader(CalendarWords words, DateReader dates) {
     this.words = words;
     this.dates = dates;
+    times = new TimeOfDayReader(words);
     others = new OtherClockReader(words, dates);
+  }
+
+  /** What is known of the zones by whose labels clocks are told apart. */
+  public Zones zones() {
+    return words;
+  }
+
+  /**
+   * One clock: its hedge, its time and the label of its zone. A clock without a time is told by
+   * "the same time": it shows what the other clock of its session shows.
+   */
+  @Override
+  public @Nullable Reading<ClockReading> read(Tokens tokens, int i, int limit) {
+    if (tokens.begins(i, SAME_TIME)) {
+      return new Reading<>(i + 2, ClockReading.builder().build());
+    }
+    ClockPhrase clock = time(tokens, i, limit);
+    if (clock == null || clock.start().time().isEmpty()) {
+      return null;
+    }
+    return new Reading<>(
+        clock.start().span().map(s -> tokens.at(s.end())).orElse(clock.next()), clock.start());
+  }
+
+  /** "around 3:48 p.m. JST". */
+  @Override
+  public void write(ClockReading clock, StringBuilder out) {
+    clock
+        .hedge()
+        .filter(h -> h != ClockHedge.EXACT)
+        .ifPresent(h -> out.append(words.written("about", h)).append(' '));
+    clock.time().ifPresent(time -> times.write(time, out));
+    clock
+        .zone()
+        .ifPresent(
+            zone -> {
+              out.append(clock.time().isPresent() ? " " : "");
+              words.write(zone, out);
+            });
   }
 
   /**
    * The phrase that starts at a token: "commencing at", "from", "at", "beginning at" and a time;
    * null where none does.
    */
-  public @Nullable ClockPhrase read(Tokens tokens, int i, int limit) {
+  public @Nullable ClockPhrase opened(Tokens tokens, int i, int limit) {
     int k = opening(tokens, i);
     return k < 0 ? null : time(tokens, k, limit);
   }
@@ -70,11 +110,7 @@ public final class ClockReader {
       return null;
     }
     ClockPhrase.OtherClock other = paren.other();
-    String zone = paren.zoneOfFirst();
-    if (zone == null && other != null) {
-      zone = opposite(other.reading().zone().orElse(null));
-    }
-    return clock.with(paren.next(), zone, other);
+    return clock.with(paren.next(), paren.zoneOfFirst(), other);
   }
 
   private static int opening(Tokens tokens, int i) {
@@ -98,22 +134,17 @@ public final class ClockReader {
   public @Nullable ClockPhrase time(Tokens tokens, int i, int limit) {
     int k = i;
     ClockHedge hedge = ClockHedge.EXACT;
-    if (tokens.is(k, CLOCK_ABOUT)) {
-      hedge = ClockHedge.ABOUT;
-      k++;
-    } else if (tokens.begins(k, A_LITTLE_PAST) || tokens.begins(k, A_LITTLE_AFTER)) {
-      hedge = ClockHedge.AFTER;
-      k += 3;
-    } else if (tokens.begins(k, SHORTLY_AFTER) || tokens.begins(k, JUST_AFTER)) {
-      hedge = ClockHedge.AFTER;
-      k += 2;
+    Reading<ClockHedge> told = words.about(tokens, k);
+    if (told != null) {
+      hedge = told.value();
+      k = told.next();
     } else if (tokens.is(k, PAST) && tokens.isNumber(k + 1)) {
       hedge = ClockHedge.AFTER;
       k++;
     }
-    TimeOfDayReader.Reading first = TimeOfDayReader.read(tokens, k, limit);
+    TimeOfDayReader.TimeOfDay first = times.read(tokens, k, limit);
     int to = first == null ? k + 1 : first.next();
-    TimeOfDayReader.Reading last = rangeEnd(tokens, to, limit);
+    TimeOfDayReader.TimeOfDay last = rangeEnd(tokens, to, limit);
     if (first == null && last != null && tokens.isNumber(k) && rangeMark(tokens, k + 1)) {
       first = borrowed(tokens, k, last);
     }
@@ -133,8 +164,8 @@ public final class ClockReader {
    * "9:40 to 11:00 a.m.": the first time is in the half day of the last, unless that would turn the
    * range round.
    */
-  private static TimeOfDayReader.Reading earlier(
-      TimeOfDayReader.Reading first, TimeOfDayReader.Reading last) {
+  private static TimeOfDayReader.TimeOfDay earlier(
+      TimeOfDayReader.TimeOfDay first, TimeOfDayReader.TimeOfDay last) {
     LocalTime time = first.time();
     LocalTime end = last.time();
     if (time == null || end == null || time.getHour() > 12) {
@@ -143,14 +174,14 @@ public final class ClockReader {
     LocalTime same = TimeOfDayReader.of(time.getHour(), time.getMinute(), last.meridiem());
     return same == null || same.isAfter(end)
         ? first
-        : new TimeOfDayReader.Reading(first.next(), same, last.meridiem());
+        : new TimeOfDayReader.TimeOfDay(first.next(), same, last.meridiem());
   }
 
   /** "from 9 to 11 a.m." */
-  private static TimeOfDayReader.@Nullable Reading borrowed(
-      Tokens tokens, int k, TimeOfDayReader.Reading last) {
+  private static TimeOfDayReader.@Nullable TimeOfDay borrowed(
+      Tokens tokens, int k, TimeOfDayReader.TimeOfDay last) {
     LocalTime time = TimeOfDayReader.of(DateReader.int4(tokens.text(k)), 0, last.meridiem());
-    return time == null ? null : new TimeOfDayReader.Reading(k + 1, time, last.meridiem());
+    return time == null ? null : new TimeOfDayReader.TimeOfDay(k + 1, time, last.meridiem());
   }
 
   private static boolean rangeMark(Tokens tokens, int i) {
@@ -160,20 +191,20 @@ public final class ClockReader {
         || tokens.isMark(i, '\u2014');
   }
 
-  private static TimeOfDayReader.@Nullable Reading rangeEnd(Tokens tokens, int i, int limit) {
+  private TimeOfDayReader.@Nullable TimeOfDay rangeEnd(Tokens tokens, int i, int limit) {
     if (!rangeMark(tokens, i)) {
       return null;
     }
-    int k = tokens.is(i + 1, CLOCK_ABOUT) ? i + 2 : i + 1;
-    return TimeOfDayReader.read(tokens, k, limit);
+    Reading<ClockHedge> told = words.about(tokens, i + 1);
+    return times.read(tokens, told == null ? i + 1 : told.next(), limit);
   }
 
   private ClockPhrase finish(
       Tokens tokens,
       int from,
       ClockHedge hedge,
-      TimeOfDayReader.Reading first,
-      TimeOfDayReader.@Nullable Reading last,
+      TimeOfDayReader.TimeOfDay first,
+      TimeOfDayReader.@Nullable TimeOfDay last,
       int limit) {
     int k = last == null ? first.next() : last.next();
     String fault =
@@ -212,9 +243,6 @@ public final class ClockReader {
       other = paren.other();
       k = paren.next();
     }
-    if (other != null && zone == null) {
-      zone = opposite(other.reading().zone().orElse(null));
-    }
     ClockReading.Builder start =
         ClockReading.builder()
             .hedge(hedge)
@@ -230,32 +258,23 @@ public final class ClockReader {
         k, start.build(), date, other, last == null ? null : end(tokens, first, last, zone), fault);
   }
 
-  private static @Nullable ClockReading end(
+  private @Nullable ClockReading end(
       Tokens tokens,
-      TimeOfDayReader.Reading first,
-      TimeOfDayReader.Reading last,
+      TimeOfDayReader.TimeOfDay first,
+      TimeOfDayReader.TimeOfDay last,
       @Nullable String zone) {
     if (last.time() == null) {
       return null;
     }
     int from = first.next() + 1;
+    Reading<ClockHedge> told = words.about(tokens, from);
     ClockReading.Builder end =
         ClockReading.builder()
             .time(last.time())
-            .hedge(tokens.is(from, CLOCK_ABOUT) ? ClockHedge.ABOUT : ClockHedge.EXACT)
+            .hedge(told == null ? ClockHedge.EXACT : told.value())
             .printed(tokens.text(from, last.next()))
             .span(tokens.span(from, last.next()));
     return (zone == null ? end : end.zone(zone)).build();
-  }
-
-  /**
-   * Where one clock is labelled and the other isn't, the other is the other side's (ZON-4, ZON-7).
-   */
-  private static @Nullable String opposite(@Nullable String zone) {
-    if ("JST".equals(zone)) {
-      return "LOCAL";
-    }
-    return "LOCAL".equals(zone) ? "JST" : null;
   }
 
   private int zoneEnd(Tokens tokens, int k, int limit) {
@@ -270,7 +289,7 @@ public final class ClockReader {
   private @Nullable DateReading dateAfter(Tokens tokens, int k, int limit) {
     int from =
         tokens.is(k, ON_OF) ? k + 1 : tokens.isMark(k, ',') && tokens.is(k + 1, ON) ? k + 2 : k;
-    DateReading d = dates.read(tokens, from, limit);
+    DateReading d = dates.date(tokens, from, limit);
     return d != null && d.day() != 0 ? d : null;
   }
 

@@ -1,28 +1,47 @@
 package org.openreadout.io.internal.grammar.en.time;
 
-import static org.openreadout.io.internal.grammar.en.Word.MERIDIEM;
 import static org.openreadout.io.internal.grammar.en.Word.OF;
 import static org.openreadout.io.internal.grammar.en.Word.ORDINAL_ENDING;
 import static org.openreadout.io.internal.grammar.en.Word.THE;
 
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.Phrase;
+import org.openreadout.io.internal.grammar.Reading;
 import org.openreadout.io.internal.meeting.DateReading;
 import org.openreadout.io.internal.words.Tokens;
 
 /**
- * Reads dates: "November 8, 2017", "Tuesday, July 11", "July 5 (Mon)", "June 1st", "24 July 2003",
+ * Dates: "November 8, 2017", "Tuesday, July 11", "July 5 (Mon)", "June 1st", "24 July 2003",
  * "October 2003", and the slips of the pen "November, 11, 2009", "August 28,2004", "March13",
  * "February 12 2024".
  */
-public final class DateReader {
+public final class DateReader implements Phrase<DateReading> {
   private final CalendarWords words;
 
   public DateReader(CalendarWords words) {
     this.words = words;
   }
 
+  @Override
+  public @Nullable Reading<DateReading> read(Tokens tokens, int i, int limit) {
+    DateReading date = date(tokens, i, limit);
+    return date == null ? null : new Reading<>(date.next(), date);
+  }
+
+  /** As far as a date is told: "November 8, 2017", "November 8", "October 2003". */
+  @Override
+  public void write(DateReading date, StringBuilder out) {
+    out.append(words.written("month", date.month()));
+    if (date.day() != 0) {
+      out.append(' ').append(date.day());
+    }
+    if (date.year() != 0) {
+      out.append(date.day() == 0 ? " " : ", ").append(date.year());
+    }
+  }
+
   /** The date that starts at a token, or null. */
-  public @Nullable DateReading read(Tokens tokens, int i, int limit) {
+  public @Nullable DateReading date(Tokens tokens, int i, int limit) {
     int k = i;
     if (words.weekday(tokens, k) != 0) {
       k++;
@@ -70,8 +89,8 @@ public final class DateReader {
   }
 
   /** "8 p.m." behind a month is a clock time, no day. */
-  private static boolean isClock(Tokens tokens, int k) {
-    return tokens.is(k + 1, MERIDIEM);
+  private boolean isClock(Tokens tokens, int k) {
+    return words.meridiem(tokens, k + 1) != 0;
   }
 
   private @Nullable DateReading dayFirst(Tokens tokens, int i, int limit) {
@@ -98,18 +117,11 @@ public final class DateReader {
       letters++;
     }
     int month =
-        letters == word.length() || word.length() - letters > 2 ? 0 : monthNamed(word, letters);
+        letters == word.length() || word.length() - letters > 2
+            ? 0
+            : words.monthNamed(word.substring(0, letters));
     int day = month == 0 ? 0 : int4(word.substring(letters));
     return month == 0 || day < 1 || day > 31 ? null : new DateReading(i + 1, 0, month, day);
-  }
-
-  private static int monthNamed(String word, int letters) {
-    for (java.time.Month m : java.time.Month.values()) {
-      if (m.name().length() == letters && m.name().regionMatches(true, 0, word, 0, letters)) {
-        return m.getValue();
-      }
-    }
-    return 0;
   }
 
   private static DateReading year(Tokens tokens, int i, int limit, int month, int day) {

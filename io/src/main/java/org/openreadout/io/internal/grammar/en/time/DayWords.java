@@ -1,58 +1,52 @@
 package org.openreadout.io.internal.grammar.en.time;
 
 import static org.openreadout.io.internal.grammar.en.Word.EARLIER_LATER;
-import static org.openreadout.io.internal.grammar.en.Word.LAST_NIGHT;
 import static org.openreadout.io.internal.grammar.en.Word.ON;
 import static org.openreadout.io.internal.grammar.en.Word.PART_OF_DAY;
-import static org.openreadout.io.internal.grammar.en.Word.THIS;
-import static org.openreadout.io.internal.grammar.en.Word.TODAY;
-import static org.openreadout.io.internal.grammar.en.Word.YESTERDAY;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.Phrase;
+import org.openreadout.io.internal.grammar.Reading;
+import org.openreadout.io.internal.meeting.RelativeDay;
 import org.openreadout.io.internal.words.Tokens;
 
 /**
- * Reads days that are told from the release date: "today", "this morning", "yesterday", "on
- * Saturday".
+ * Days that are told from the release date: "today", "this morning", "yesterday", "on Saturday".
  */
-public final class DayWords {
+public final class DayWords implements Phrase<RelativeDay> {
   private final CalendarWords calendar;
 
   public DayWords(CalendarWords calendar) {
     this.calendar = calendar;
   }
 
-  /** A day and the token behind its words; the date is null where the release has none. */
-  public record Reading(int next, @Nullable LocalDate date) {}
-
-  public @Nullable Reading read(Tokens tokens, int i, @Nullable LocalDate released) {
+  @Override
+  public @Nullable Reading<RelativeDay> read(Tokens tokens, int i, int limit) {
     int k = tokens.is(i, EARLIER_LATER) ? i + 1 : i;
-    if (tokens.is(k, TODAY)) {
-      return new Reading(k + 1, released);
-    }
-    if (tokens.is(k, THIS) && tokens.is(k + 1, PART_OF_DAY)) {
-      return new Reading(k + 2, released);
-    }
-    if (tokens.is(k, YESTERDAY)) {
-      int next = tokens.is(k + 1, PART_OF_DAY) ? k + 2 : k + 1;
-      return new Reading(next, released == null ? null : released.minusDays(1));
-    }
-    if (tokens.begins(k, LAST_NIGHT)) {
-      return new Reading(k + 2, released == null ? null : released.minusDays(1));
-    }
-    int on = tokens.is(k, ON) ? k + 1 : k;
-    int weekday = calendar.weekday(tokens, on);
-    if (weekday == 0) {
+    Reading<RelativeDay> day = bare(tokens, tokens.is(k, ON) ? k + 1 : k);
+    if (day == null) {
       return null;
     }
-    int next = tokens.is(on + 1, PART_OF_DAY) ? on + 2 : on + 1;
-    return new Reading(next, released == null ? null : nearest(released, weekday));
+    boolean part = day.value().back() > 0 || day.value().weekday() > 0;
+    return part && tokens.is(day.next(), PART_OF_DAY)
+        ? new Reading<>(day.next() + 1, day.value())
+        : day;
   }
 
-  /** The nearest such weekday that isn't after a date. */
-  private static LocalDate nearest(LocalDate released, int weekday) {
-    int back = Math.floorMod(released.getDayOfWeek().getValue() - weekday, 7);
-    return released.minusDays(back);
+  /** The day itself, without "earlier", "on" and "morning" around it. */
+  @Nullable Reading<RelativeDay> bare(Tokens tokens, int i) {
+    int weekday = calendar.weekday(tokens, i);
+    if (weekday != 0) {
+      return new Reading<>(i + 1, new RelativeDay(0, weekday));
+    }
+    Reading<Integer> day = calendar.day(tokens, i);
+    return day == null ? null : new Reading<>(day.next(), new RelativeDay(day.value(), 0));
+  }
+
+  @Override
+  public void write(RelativeDay day, StringBuilder out) {
+    boolean named = day.weekday() != 0;
+    out.append(
+        named ? calendar.written("weekday", day.weekday()) : calendar.written("day", day.back()));
   }
 }

@@ -1,12 +1,12 @@
 package org.openreadout.io.internal.grammar.en.time;
 
-import static org.openreadout.io.internal.grammar.en.Word.CLOCK_ABOUT;
 import static org.openreadout.io.internal.grammar.en.Word.CLOCK_FILLER;
 import static org.openreadout.io.internal.grammar.en.Word.SAME_DAY;
 import static org.openreadout.io.internal.grammar.en.Word.SAME_TIME;
 
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.Reading;
 import org.openreadout.io.internal.meeting.ClockPhrase;
 import org.openreadout.io.internal.meeting.DateReading;
 import org.openreadout.io.internal.words.Tokens;
@@ -21,10 +21,12 @@ import org.openreadout.model.ClockReading;
 public final class OtherClockReader {
   private final CalendarWords words;
   private final DateReader dates;
+  private final TimeOfDayReader times;
 
   public OtherClockReader(CalendarWords words, DateReader dates) {
     this.words = words;
     this.dates = dates;
+    times = new TimeOfDayReader(words);
   }
 
   /**
@@ -57,12 +59,12 @@ public final class OtherClockReader {
       parts.zone(words.zone(tokens, k, z), z);
       return z;
     }
-    if (tokens.is(k, CLOCK_ABOUT)) {
-      parts.hedge = ClockHedge.ABOUT;
-      return k + 1;
+    Reading<ClockHedge> hedge = words.about(tokens, k);
+    if (hedge != null) {
+      parts.hedge = hedge.value();
+      return hedge.next();
     }
-    TimeOfDayReader.Reading time =
-        parts.time == null ? TimeOfDayReader.read(tokens, k, close) : null;
+    TimeOfDayReader.TimeOfDay time = parts.time == null ? times.read(tokens, k, close) : null;
     if (time != null) {
       parts.time = time.time();
       parts.told(k);
@@ -78,7 +80,7 @@ public final class OtherClockReader {
       parts.told(k);
       return k + 2;
     }
-    DateReading date = parts.date == null ? dates.read(tokens, k, close) : null;
+    DateReading date = parts.date == null ? dates.date(tokens, k, close) : null;
     if (date != null) {
       parts.date = date;
       parts.told(k);

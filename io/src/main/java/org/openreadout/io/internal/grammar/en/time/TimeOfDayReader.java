@@ -1,20 +1,19 @@
 package org.openreadout.io.internal.grammar.en.time;
 
-import static org.openreadout.io.internal.grammar.en.Word.AM;
-import static org.openreadout.io.internal.grammar.en.Word.MIDNIGHT;
-import static org.openreadout.io.internal.grammar.en.Word.NOON;
-import static org.openreadout.io.internal.grammar.en.Word.PM;
-
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.words.Tokens;
 
 /**
- * Reads one time of day: "3:48 p.m.", "16:25", "8 a.m.", "4.45 p.m.", "11:00AM", "0:05 p.m.", "12
- * a.m.", "21:00 p.m.", "noon".
+ * One time of day: "3:48 p.m.", "16:25", "8 a.m.", "4.45 p.m.", "11:00AM", "0:05 p.m.", "12 a.m.",
+ * "21:00 p.m.", "noon".
  */
-public final class TimeOfDayReader {
-  private TimeOfDayReader() {}
+final class TimeOfDayReader {
+  private final CalendarWords words;
+
+  TimeOfDayReader(CalendarWords words) {
+    this.words = words;
+  }
 
   /**
    * A time and the token behind it.
@@ -22,21 +21,19 @@ public final class TimeOfDayReader {
    * @param time null where what is printed is no time that exists ("25:70")
    * @param meridiem "a", "p", or nothing where neither a.m. nor p.m. is printed
    */
-  public record Reading(int next, @Nullable LocalTime time, String meridiem) {}
+  record TimeOfDay(int next, @Nullable LocalTime time, String meridiem) {}
 
   /**
    * The time that starts at a token; null where there is none. A bare number is a time only before
    * a.m. or p.m.
    */
-  public static @Nullable Reading read(Tokens tokens, int i, int limit) {
+  @Nullable TimeOfDay read(Tokens tokens, int i, int limit) {
     if (i >= limit) {
       return null;
     }
-    if (tokens.is(i, NOON)) {
-      return new Reading(i + 1, LocalTime.NOON, "p");
-    }
-    if (tokens.is(i, MIDNIGHT)) {
-      return new Reading(i + 1, LocalTime.MIDNIGHT, "a");
+    int named = words.namedHour(tokens, i);
+    if (named >= 0) {
+      return new TimeOfDay(i + 1, LocalTime.of(named, 0), named < 12 ? "a" : "p");
     }
     if (!tokens.isNumber(i)) {
       return null;
@@ -54,21 +51,26 @@ public final class TimeOfDayReader {
       return null;
     }
     int next = meridiem.isEmpty() ? i + 1 : i + 2;
-    return new Reading(next, of(hour, minute, meridiem), meridiem);
+    return new TimeOfDay(next, of(hour, minute, meridiem), meridiem);
   }
 
-  private static String meridiem(Tokens tokens, int i) {
-    if (tokens.is(i, PM)) {
-      return "p";
-    }
-    return tokens.is(i, AM) ? "a" : "";
+  private String meridiem(Tokens tokens, int i) {
+    int half = words.meridiem(tokens, i);
+    return half == 0 ? "" : half == 1 ? "a" : "p";
+  }
+
+  /** "3:48 p.m.": noon is 12:00 p.m., midnight 12:00 a.m. */
+  void write(LocalTime time, StringBuilder out) {
+    int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+    out.append(hour).append(time.getMinute() < 10 ? ":0" : ":").append(time.getMinute());
+    out.append(' ').append(words.written("meridiem", time.getHour() < 12 ? 1 : 2));
   }
 
   /**
    * Twelve belongs to the half day that begins with it; "0:05 p.m." is five past noon; "21:00 p.m."
    * is 21:00.
    */
-  public static @Nullable LocalTime of(int hour, int minute, String meridiem) {
+  static @Nullable LocalTime of(int hour, int minute, String meridiem) {
     if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || (hour == 24 && minute != 0)) {
       return null;
     }

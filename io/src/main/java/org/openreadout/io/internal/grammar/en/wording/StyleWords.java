@@ -1,37 +1,47 @@
-package org.openreadout.io.internal.compose;
+package org.openreadout.io.internal.grammar.en.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openreadout.io.internal.words.ResourceTable;
 
-/** The words that the house style chooses by: {@code tables/composing.tsv}. Read once. */
+/** The words that the house style chooses by: {@code wording.tsv}. */
 final class StyleWords {
   /** What stands between a cue and its content, by the shape of the content. */
   record LeadIn(String clause, String infinitive, String noun) {}
 
-  /** Loaded when the first readout is composed. */
-  static final StyleWords TABLE = new StyleWords();
-
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, LeadIn> leadIns = new HashMap<>();
   private final List<String> openers = new ArrayList<>();
+  private final List<LeadStyle> leads = new ArrayList<>();
 
-  private StyleWords() {
+  StyleWords() {
     for (ResourceTable.Row row :
-        ResourceTable.read(StyleWords.class, "/org/openreadout/io/tables/composing.tsv")) {
+        ResourceTable.read(StyleWords.class, "/org/openreadout/io/grammar/en/wording.tsv")) {
       if (row.get(0).equals("leadin")) {
         LeadIn leadIn = new LeadIn(row.get(2), row.get(3), row.get(4));
         row.list(1).forEach(cue -> leadIns.put(cue, leadIn));
       } else if (row.get(0).equals("opener")) {
         openers.addAll(row.list(1));
+      } else if (row.get(0).equals("lead")) {
+        leads.add(LeadStyle.of(row.list(1)));
       } else {
-        sets.computeIfAbsent(row.get(0), k -> new HashSet<>()).addAll(row.list(1));
+        sets.computeIfAbsent(row.get(0), k -> new LinkedHashSet<>()).addAll(row.list(1));
       }
     }
+  }
+
+  /** The words of one of the table's classes, in order. */
+  Set<String> words(String kind) {
+    return sets.getOrDefault(kind, Set.of());
+  }
+
+  /** The ways to word a lead, the usual one first. */
+  List<LeadStyle> leads() {
+    return leads;
   }
 
   /** Whether a word stands in one of the table's classes. */

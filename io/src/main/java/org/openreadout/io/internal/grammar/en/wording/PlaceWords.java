@@ -1,15 +1,21 @@
-package org.openreadout.io.internal.compose;
+package org.openreadout.io.internal.grammar.en.wording;
 
 import org.openreadout.model.Occasion;
 import org.openreadout.model.Venue;
 
 /** Tells where a meeting was held and at what event. */
 final class PlaceWords {
-  private PlaceWords() {}
+  private final StyleWords style;
+  private final PersonWords persons;
+
+  PlaceWords(StyleWords style, PersonWords persons) {
+    this.style = style;
+    this.persons = persons;
+  }
 
   /** "Da Nang, the Socialist Republic of Viet Nam". */
-  static String venue(Venue venue) {
-    String country = venue.country().map(PersonWords::party).orElse("");
+  String venue(Venue venue) {
+    String country = venue.country().map(persons::party).orElse("");
     if (venue.place().isEmpty()) {
       return country.isEmpty() ? venue.printed() : country;
     }
@@ -17,7 +23,7 @@ final class PlaceWords {
   }
 
   /** "the APEC (Asia-Pacific Economic Cooperation) Ministerial Meeting". */
-  static String occasion(Occasion occasion) {
+  String occasion(Occasion occasion) {
     String name = occasion.name();
     if (occasion.expansion().isPresent()) {
       int first = name.indexOf(' ');
@@ -32,12 +38,12 @@ final class PlaceWords {
     return article(occasion.printed()) + name;
   }
 
-  private static String article(String printed) {
-    for (String article : new String[] {"the ", "a ", "an ", "this ", "its "}) {
-      if (printed.startsWith(article)) {
-        return article;
+  private String article(String printed) {
+    for (String determiner : style.words("determiner")) {
+      if (printed.startsWith(determiner + " ")) {
+        return determiner + " ";
       }
     }
-    return printed.isEmpty() ? "the " : "";
+    return printed.isEmpty() ? style.words("determiner").iterator().next() + " " : "";
   }
 }

@@ -1,12 +1,14 @@
-package org.openreadout.io.internal.compose;
+package org.openreadout.io.internal.grammar.en.wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openreadout.io.internal.grammar.en.wording.LeadStyle.Trait;
 import org.openreadout.model.ClockReading;
 import org.openreadout.model.Meeting;
+import org.openreadout.model.MeetingDuration;
 import org.openreadout.model.Occasion;
 import org.openreadout.model.OccasionRelation;
 import org.openreadout.model.Participant;
@@ -20,10 +22,12 @@ import org.openreadout.model.Venue;
  * Writes the lead: who met whom, when and where, one sentence for each meeting, and what follows.
  */
 final class LeadComposer {
+  private final Vocabulary parts;
   private final Readout readout;
   private final LeadStyle style;
 
-  LeadComposer(Readout readout, LeadStyle style) {
+  LeadComposer(Vocabulary parts, Readout readout, LeadStyle style) {
+    this.parts = parts;
     this.readout = readout;
     this.style = style;
   }
@@ -42,7 +46,9 @@ final class LeadComposer {
     }
     if (!sentences.isEmpty() && !readout.sections().isEmpty()) {
       String noun =
-          readout.meetings().size() > 1 ? "meetings" : FrameWords.noun(readout.meetings().get(0));
+          readout.meetings().size() > 1
+              ? "meetings"
+              : parts.frames().noun(readout.meetings().get(0));
       sentences.add("The overview of the " + noun + " is as follows.");
     }
     return String.join(" ", sentences);
@@ -56,14 +62,14 @@ final class LeadComposer {
     others.addAll(principals(meeting, Side.THIRD));
     boolean away = isAway(meeting);
     StringBuilder words = new StringBuilder(when);
-    words.append(list(hosts, !first && !style.again()));
+    words.append(list(hosts, !first && !style.has(Trait.AGAIN)));
     String visit = hosts.isEmpty() || !first ? "" : visit(meeting, away);
     boolean apposition =
-        (first || style.again())
+        (first || style.has(Trait.AGAIN))
             && !hosts.isEmpty()
-            && PersonWords.isAppositive(hosts.get(hosts.size() - 1));
+            && parts.persons().isAppositive(hosts.get(hosts.size() - 1));
     words.append(visit.isEmpty() ? apposition ? ", " : " " : ", " + visit + ", ");
-    words.append(FrameWords.of(meeting, !others.isEmpty()));
+    words.append(parts.frames().of(meeting, !others.isEmpty()));
     if (!others.isEmpty()) {
       words.append(' ').append(list(others, false));
     }
@@ -77,30 +83,36 @@ final class LeadComposer {
     StringBuilder words = new StringBuilder();
     date.ifPresent(
         d -> words.append(before.equals(date) ? "on the same day, " : "on " + day(d) + ", "));
-    String clock = ClockWords.start(session);
-    String length = session.duration().map(d -> "for " + DurationWords.of(d)).orElse("");
+    String clock = parts.clocks().start(session);
+    String length = session.duration().map(d -> "for " + length(d)).orElse("");
     words.append(clock).append(clock.isEmpty() || length.isEmpty() ? "" : " ").append(length);
     return words.append(clock.isEmpty() && length.isEmpty() ? "" : ", ").toString();
   }
 
+  private String length(MeetingDuration duration) {
+    StringBuilder out = new StringBuilder();
+    parts.durations().write(duration, out);
+    return out.toString();
+  }
+
   private String day(LocalDate date) {
     boolean year =
-        style.year()
+        style.has(Trait.YEAR)
             || readout
                 .released()
                 .map(r -> Math.abs(r.toEpochDay() - date.toEpochDay()) > 150)
                 .orElse(true);
-    return year ? ClockWords.date(date) : ClockWords.day(date);
+    return year ? parts.clocks().date(date) : parts.clocks().day(date);
   }
 
   private String further(Session session, Optional<LocalDate> day) {
     Optional<LocalDate> date = session.start().flatMap(ClockReading::date);
-    String clock = ClockWords.start(session);
+    String clock = parts.clocks().start(session);
     String on = date.isPresent() && !date.equals(day) ? " on " + day(date.get()) : "";
     String length =
         session
             .duration()
-            .map(d -> (clock.isEmpty() ? " lasting " : " for ") + DurationWords.of(d))
+            .map(d -> (clock.isEmpty() ? " lasting " : " for ") + length(d))
             .orElse("");
     String name = session.designation().orElse("session");
     return "This was followed by a "
@@ -121,7 +133,7 @@ final class LeadComposer {
     List<String> names = new ArrayList<>();
     for (Participant person : meeting.participants()) {
       if (person.role() == Role.ATTENDEE) {
-        names.add(PersonWords.full(person, country(person)));
+        names.add(parts.persons().full(person, country(person)));
       }
     }
     return attendeesOf(names);
@@ -134,13 +146,13 @@ final class LeadComposer {
   }
 
   private boolean country(Participant person) {
-    return person.side() == Side.ISSUER ? style.host() : style.country();
+    return person.side() == Side.ISSUER ? style.has(Trait.HOST) : style.has(Trait.COUNTRY);
   }
 
   private String list(List<Participant> people, boolean brief) {
     return enumerate(
         people.stream()
-            .map(p -> brief ? PersonWords.brief(p) : PersonWords.full(p, country(p)))
+            .map(p -> brief ? parts.persons().brief(p) : parts.persons().full(p, country(p)))
             .toList());
   }
 
@@ -162,17 +174,19 @@ final class LeadComposer {
   /**
    * "who is visiting Da Nang, the Socialist Republic of Viet Nam, to attend the APEC … Meeting".
    */
-  private static String visit(Meeting meeting, boolean away) {
+  private String visit(Meeting meeting, boolean away) {
     Optional<Occasion> event =
         meeting.occasion().filter(o -> o.relation() == OccasionRelation.ATTENDING);
     if (away) {
-      String place = meeting.venue().map(PlaceWords::venue).orElse("");
+      String place = meeting.venue().map(parts.places()::venue).orElse("");
       return "who is visiting "
           + place
-          + event.map(e -> ", to attend " + PlaceWords.occasion(e)).orElse("");
+          + event.map(e -> ", to attend " + parts.places().occasion(e)).orElse("");
     }
     boolean elsewhere = meeting.venue().isPresent() && visitsIssuer(meeting.venue().get());
-    return elsewhere ? "" : event.map(e -> "who is attending " + PlaceWords.occasion(e)).orElse("");
+    return elsewhere
+        ? ""
+        : event.map(e -> "who is attending " + parts.places().occasion(e)).orElse("");
   }
 
   private static boolean visitsIssuer(Venue venue) {
@@ -188,17 +202,19 @@ final class LeadComposer {
     Optional<Occasion> event = meeting.occasion();
     boolean guest = !away && meeting.venue().filter(LeadComposer::visitsIssuer).isPresent();
     if (guest) {
-      words.append(", who is visiting ").append(meeting.venue().map(PlaceWords::venue).orElse(""));
+      words
+          .append(", who is visiting ")
+          .append(meeting.venue().map(parts.places()::venue).orElse(""));
       event
           .filter(e -> e.relation() == OccasionRelation.ATTENDING)
-          .ifPresent(e -> words.append(" to attend ").append(PlaceWords.occasion(e)));
+          .ifPresent(e -> words.append(" to attend ").append(parts.places().occasion(e)));
     }
     event
         .filter(e -> e.relation() == OccasionRelation.ON_THE_MARGINS)
-        .ifPresent(e -> words.append(", on the margins of ").append(PlaceWords.occasion(e)));
+        .ifPresent(e -> words.append(", on the margins of ").append(parts.places().occasion(e)));
     event
         .filter(e -> e.relation() == OccasionRelation.VISITING)
-        .ifPresent(e -> words.append(", during ").append(PlaceWords.occasion(e)));
+        .ifPresent(e -> words.append(", during ").append(parts.places().occasion(e)));
     if (!away && !guest) {
       meeting
           .venue()
@@ -206,8 +222,8 @@ final class LeadComposer {
               v ->
                   words
                       .append(event.isPresent() ? "" : ",")
-                      .append(style.at() ? " at " : " in ")
-                      .append(PlaceWords.venue(v)));
+                      .append(style.has(Trait.AT) ? " at " : " in ")
+                      .append(parts.places().venue(v)));
     }
     boolean asked =
         meeting.initiator().isPresent()

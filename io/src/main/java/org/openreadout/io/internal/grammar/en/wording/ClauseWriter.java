@@ -1,9 +1,11 @@
-package org.openreadout.io.internal.compose;
+package org.openreadout.io.internal.grammar.en.wording;
+
+import org.openreadout.io.internal.grammar.en.clause.CueKinds;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.openreadout.io.internal.compose.SpeakerWords.Naming;
+import org.openreadout.io.internal.grammar.en.wording.SpeakerWords.Naming;
 import org.openreadout.model.Statement;
 
 /**
@@ -25,12 +27,20 @@ final class ClauseWriter {
     EXISTENTIAL
   }
 
+  private final ContentWords contents;
+  private final CueKinds cues;
   private final SpeakerWords speakers;
   private final Naming naming;
   private final Function<Statement, Optional<String>> leadIns;
 
   ClauseWriter(
-      SpeakerWords speakers, Naming naming, Function<Statement, Optional<String>> leadIns) {
+      ContentWords contents,
+      CueKinds cues,
+      SpeakerWords speakers,
+      Naming naming,
+      Function<Statement, Optional<String>> leadIns) {
+    this.contents = contents;
+    this.cues = cues;
     this.speakers = speakers;
     this.naming = naming;
     this.leadIns = leadIns;
@@ -40,7 +50,7 @@ final class ClauseWriter {
   String write(String opener, List<Statement> statements, Shape shape) {
     StringBuilder words = new StringBuilder();
     Statement first = statements.get(0);
-    boolean answers = first.reply() && !isReplyCue(first.cue());
+    boolean answers = first.reply() && !cues.isReply(first.cue());
     words.append(answers ? "in response, " : opener);
     first.topic().ifPresent(topic -> words.append(topic).append(", "));
     int next = 1;
@@ -104,13 +114,13 @@ final class ClauseWriter {
       boolean last,
       Shape shape) {
     String told = statement.cue() + tail(statement);
-    boolean answers = statement.reply() && !isReplyCue(statement.cue());
+    boolean answers = statement.reply() && !cues.isReply(statement.cue());
     boolean goesOn = sameSpeakers(before, statement) && !statement.speakers().isEmpty();
     if (goesOn && isParticiple(statement.cue())) {
       words.append(", ").append(told);
       return replying;
     }
-    if (goesOn && (statement.reply() == replying || (isReplyCue(statement.cue()) && !replying))) {
+    if (goesOn && (statement.reply() == replying || (cues.isReply(statement.cue()) && !replying))) {
       words.append(last ? ", and " : ", ").append(told);
       return replying;
     }
@@ -141,8 +151,7 @@ final class ClauseWriter {
     boolean speech = statement.cue().contains("following ");
     return speech
         ? ""
-        : ContentWords.of(
-            statement, leadIns.apply(statement), speakers.addressee(statement, naming));
+        : contents.of(statement, leadIns.apply(statement), speakers.addressee(statement, naming));
   }
 
   private static boolean sameSpeakers(Statement a, Statement b) {
@@ -152,12 +161,5 @@ final class ClauseWriter {
   private static boolean isParticiple(String cue) {
     int space = cue.indexOf(' ');
     return (space < 0 ? cue : cue.substring(0, space)).endsWith("ing");
-  }
-
-  private static boolean isReplyCue(String cue) {
-    return cue.equals("replied")
-        || cue.equals("responded")
-        || cue.equals("answered")
-        || cue.equals("countered");
   }
 }

@@ -1,4 +1,9 @@
-package org.openreadout.io.internal.compose;
+package org.openreadout.io.internal.grammar.en.wording;
+
+import org.openreadout.io.internal.grammar.en.clause.CueKinds;
+
+import static org.openreadout.io.internal.grammar.en.Word.FINITE;
+import static org.openreadout.io.internal.grammar.en.Word.NO_CLAUSE_BEHIND;
 
 import java.util.Optional;
 import org.openreadout.model.Statement;
@@ -8,7 +13,13 @@ import org.openreadout.model.StatementMode;
 final class ContentWords {
   private static final int CLAUSE_REACH = 12;
 
-  private ContentWords() {}
+  private final StyleWords style;
+  private final CueKinds cues;
+
+  ContentWords(StyleWords style, CueKinds cues) {
+    this.style = style;
+    this.cues = cues;
+  }
 
   /**
    * The words behind a cue, with the space before them.
@@ -16,11 +27,11 @@ final class ContentWords {
    * @param leadIn what is to stand before the content whatever its shape; empty to go by the shape
    * @param addressee who is spoken to
    */
-  static String of(Statement statement, Optional<String> leadIn, String addressee) {
+  String of(Statement statement, Optional<String> leadIn, String addressee) {
     String cue = statement.cue();
-    boolean person = StyleWords.TABLE.is("person", cue);
+    boolean person = cues.hasPerson(cue);
     if (statement.content().isEmpty()) {
-      return person || StyleWords.TABLE.is("urge", cue) ? " " + addressee : "";
+      return person || cues.isUrge(cue) ? " " + addressee : "";
     }
     String content = statement.content().get();
     if (statement.mode() == StatementMode.QUOTED) {
@@ -28,7 +39,7 @@ final class ContentWords {
     }
     String before = leadIn.orElseGet(() -> byShape(cue, content));
     boolean toWhom = (leadIn.isEmpty() && before.equals("to")) || isPreposition(content);
-    boolean urged = StyleWords.TABLE.is("urge", cue) && toWhom;
+    boolean urged = cues.isUrge(cue) && toWhom;
     String whom = person || urged ? " " + addressee : "";
     return whom + (before.isEmpty() ? "" : " " + before) + " " + content;
   }
@@ -43,8 +54,8 @@ final class ContentWords {
     return content.startsWith("“") || content.startsWith("\"");
   }
 
-  private static String byShape(String cue, String content) {
-    StyleWords.LeadIn leadIn = StyleWords.TABLE.leadIn(cue);
+  private String byShape(String cue, String content) {
+    StyleWords.LeadIn leadIn = style.leadIn(cue);
     if (isPreposition(content)) {
       return "";
     }
@@ -54,31 +65,28 @@ final class ContentWords {
     return isClause(content) ? leadIn.clause() : leadIn.noun();
   }
 
-  private static boolean isPreposition(String content) {
-    return StyleWords.TABLE.is("preposition", word(content, 0)) && !isClause(content);
+  private boolean isPreposition(String content) {
+    return style.is("preposition", word(content, 0)) && !isClause(content);
   }
 
-  private static boolean isInfinitive(String content) {
-    int first = StyleWords.TABLE.is("before", word(content, 0)) ? 1 : 0;
-    return StyleWords.TABLE.is("base", word(content, first));
+  private boolean isInfinitive(String content) {
+    int first = style.is("before", word(content, 0)) ? 1 : 0;
+    return style.is("base", word(content, first));
   }
 
   /** Whether a finite verb comes before any relative pronoun. */
-  private static boolean isClause(String content) {
-    int comma = StyleWords.TABLE.is("preposition", word(content, 0)) ? content.indexOf(", ") : -1;
+  private boolean isClause(String content) {
+    int comma = style.is("preposition", word(content, 0)) ? content.indexOf(", ") : -1;
     if (comma > 0 && isClause(content.substring(comma + 2))) {
       return true; // "in light of the fact that …, they will …"
     }
     String[] words = content.split(" ", CLAUSE_REACH + 1);
     for (int i = 0; i < words.length && i < CLAUSE_REACH; i++) {
       String word = words[i];
-      if (word.equals("that")
-          || word.equals("which")
-          || word.equals("who")
-          || word.equals("where")) {
+      if (cues.is(word, NO_CLAUSE_BEHIND)) {
         return false;
       }
-      if (StyleWords.TABLE.is("finite", word)) {
+      if (style.is("finite", word) || cues.is(word, FINITE)) {
         return true;
       }
     }

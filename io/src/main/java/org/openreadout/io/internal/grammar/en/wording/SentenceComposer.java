@@ -1,64 +1,91 @@
-package org.openreadout.io.internal.compose;
+package org.openreadout.io.internal.grammar.en.wording;
+
+import org.openreadout.io.internal.grammar.en.clause.CueKinds;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openreadout.io.internal.compose.SpeakerWords.Naming;
+import org.openreadout.io.internal.grammar.Wording;
+import org.openreadout.io.internal.grammar.en.wording.SpeakerWords.Naming;
 import org.openreadout.model.Sentence;
 import org.openreadout.model.Speaker;
 import org.openreadout.model.Statement;
 
 /** Words a sentence out of its statements, in several ways: the first that reads back will do. */
-final class SentenceComposer {
-  private static final String[] LEAD_INS = {"that", "to", "on", "for", "about", ""};
-
+final class SentenceComposer implements Wording.Clauses {
+  private final StyleWords style;
+  private final ContentWords contents;
+  private final CueKinds cues;
   private final SpeakerWords speakers;
 
-  SentenceComposer(SpeakerWords speakers) {
+  SentenceComposer(StyleWords style, ContentWords contents, CueKinds cues, SpeakerWords speakers) {
+    this.cues = cues;
+    this.style = style;
+    this.contents = contents;
     this.speakers = speakers;
   }
 
-  /** The best way to word a sentence. */
-  String first(Sentence sentence, Optional<Sentence> before) {
+  @Override
+  public String usual(Sentence sentence, Optional<Sentence> before) {
     return sentence.statements().isEmpty()
         ? sentence.text()
-        : new ClauseWriter(speakers, Naming.BRIEF, new SentenceHints(sentence.text())::leadIn)
+        : new ClauseWriter(
+                contents,
+                cues,
+                speakers,
+                Naming.BRIEF,
+                new SentenceHints(style, sentence.text())::leadIn)
             .write(opener(sentence, before), sentence.statements(), ClauseWriter.Shape.PLAIN);
   }
 
-  /**
-   * The ways to word a sentence, the best first.
-   *
-   * @param before the sentence before it in the paragraph
-   */
-  List<String> ways(Sentence sentence, Optional<Sentence> before) {
+  @Override
+  public List<String> all(Sentence sentence, Optional<Sentence> before) {
     Set<String> ways = new LinkedHashSet<>();
     if (sentence.statements().isEmpty()) {
       return List.of(sentence.text());
     }
     List<Statement> statements = sentence.statements();
     String opener = opener(sentence, before);
-    SentenceHints hints = new SentenceHints(sentence.text());
+    SentenceHints hints = new SentenceHints(style, sentence.text());
     for (Naming naming : Naming.values()) {
-      add(ways, sentence, opener, new ClauseWriter(speakers, naming, hints::leadIn));
-      add(ways, sentence, opener, new ClauseWriter(speakers, naming, s -> Optional.empty()));
-    }
-    if (!opener.isEmpty()) {
-      add(ways, sentence, "", new ClauseWriter(speakers, Naming.BRIEF, hints::leadIn));
-      add(ways, sentence, "", new ClauseWriter(speakers, Naming.BRIEF, s -> Optional.empty()));
-    }
-    for (String leadIn : LEAD_INS) {
       add(
           ways,
           sentence,
           opener,
-          new ClauseWriter(speakers, Naming.BRIEF, s -> Optional.of(leadIn)));
+          new ClauseWriter(contents, cues, speakers, naming, hints::leadIn));
+      add(
+          ways,
+          sentence,
+          opener,
+          new ClauseWriter(contents, cues, speakers, naming, s -> Optional.empty()));
+    }
+    if (!opener.isEmpty()) {
+      add(
+          ways,
+          sentence,
+          "",
+          new ClauseWriter(contents, cues, speakers, Naming.BRIEF, hints::leadIn));
+      add(
+          ways,
+          sentence,
+          "",
+          new ClauseWriter(contents, cues, speakers, Naming.BRIEF, s -> Optional.empty()));
+    }
+    List<String> leadIns = new ArrayList<>(style.words("between"));
+    leadIns.add(""); // the content alone
+    for (String leadIn : leadIns) {
+      add(
+          ways,
+          sentence,
+          opener,
+          new ClauseWriter(contents, cues, speakers, Naming.BRIEF, s -> Optional.of(leadIn)));
     }
     for (ClauseWriter.Shape shape : ClauseWriter.Shape.values()) {
       ways.add(
-          new ClauseWriter(speakers, Naming.BRIEF, hints::leadIn).write(opener, statements, shape));
+          new ClauseWriter(contents, cues, speakers, Naming.BRIEF, hints::leadIn)
+              .write(opener, statements, shape));
     }
     if (statements.size() == 1 && statements.get(0).cue().startsWith("(")) {
       ways.add(statements.get(0).cue()); // a speaker's label
@@ -77,10 +104,10 @@ final class SentenceComposer {
    * The connective that the sentence had; where it never was worded, one that links it to the same
    * speaker's last.
    */
-  private static String opener(Sentence sentence, Optional<Sentence> before) {
+  private String opener(Sentence sentence, Optional<Sentence> before) {
     Statement first = sentence.statements().get(0);
     if (!sentence.text().isBlank()) {
-      return StyleWords.TABLE.opener(sentence.text());
+      return style.opener(sentence.text());
     }
     boolean goesOn =
         before

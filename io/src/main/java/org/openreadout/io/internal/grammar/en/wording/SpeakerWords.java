@@ -1,10 +1,11 @@
-package org.openreadout.io.internal.compose;
+package org.openreadout.io.internal.grammar.en.wording;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.openreadout.model.Participant;
 import org.openreadout.model.ParticipantSpeaker;
 import org.openreadout.model.Party;
@@ -32,12 +33,16 @@ final class SpeakerWords {
     FULL
   }
 
-  private static final String[] NUMBERS = {"two", "three", "four", "five", "six", "seven"};
+  private static final int MOST_COUNTED = 7;
 
+  private final PersonWords persons;
+  private final IntFunction<String> numbers;
   private final Readout readout;
   private final List<Participant> principals;
 
-  SpeakerWords(Readout readout) {
+  SpeakerWords(PersonWords persons, IntFunction<String> numbers, Readout readout) {
+    this.numbers = numbers;
+    this.persons = persons;
     this.readout = readout;
     principals = readout.participants().stream().filter(p -> p.role() == Role.PRINCIPAL).toList();
   }
@@ -63,21 +68,21 @@ final class SpeakerWords {
                 .map(p -> name(p, naming))
                 .orElse(person.participant()));
       } else if (speaker instanceof PartySpeaker party) {
-        names.add(PersonWords.withArticle(party.party()));
+        names.add(persons.withArticle(party.party()));
       }
     }
     return enumerate(names);
   }
 
-  private static String name(Participant person, Naming naming) {
+  private String name(Participant person, Naming naming) {
     return switch (naming) {
-      case BRIEF, EACH -> PersonWords.brief(person);
-      case MADE -> PersonWords.made(person);
+      case BRIEF, EACH -> persons.brief(person);
+      case MADE -> persons.made(person);
       case FULL ->
           person
               .name()
-              .map(n -> PersonWords.styled(person, n))
-              .orElseGet(() -> PersonWords.full(person, true));
+              .map(n -> persons.styled(person, n))
+              .orElseGet(() -> persons.full(person, true));
     };
   }
 
@@ -112,8 +117,8 @@ final class SpeakerWords {
     }
     String noun =
         leaders ? "leaders" : ministers ? "ministers" : count == 2 ? "sides" : "participants";
-    return count - 2 < NUMBERS.length && !noun.equals("participants")
-        ? "the " + NUMBERS[count - 2] + " " + noun
+    return count <= MOST_COUNTED && !noun.equals("participants")
+        ? "the " + numbers.apply(count) + " " + noun
         : "the " + noun;
   }
 

@@ -1,4 +1,4 @@
-package org.openreadout.io.internal.compose;
+package org.openreadout.io.internal.grammar.en.wording;
 
 import java.util.Optional;
 import org.openreadout.model.Statement;
@@ -8,9 +8,11 @@ import org.openreadout.model.Statement;
  * "to".
  */
 final class SentenceHints {
+  private final StyleWords style;
   private final String text;
 
-  SentenceHints(String text) {
+  SentenceHints(StyleWords style, String text) {
+    this.style = style;
     this.text = text;
   }
 
@@ -27,9 +29,8 @@ final class SentenceHints {
     }
     int behind = cue + statement.cue().length();
     String between = behind > at ? "?" : text.substring(behind, at).strip();
-    return switch (between) {
-      case "that", "to", "on", "for", "about", "" -> Optional.of(between);
-      default -> Optional.empty();
-    };
+    return between.isEmpty() || style.is("between", between)
+        ? Optional.of(between)
+        : Optional.empty();
   }
 }

@@ -1,8 +1,10 @@
-package org.openreadout.io.internal.compose;
+package org.openreadout.io.internal.grammar.en.wording;
+
 
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.openreadout.model.Meeting;
 import org.openreadout.model.MeetingFormat;
 import org.openreadout.model.Office;
@@ -14,13 +16,19 @@ import org.openreadout.model.Side;
  * courtesy call from".
  */
 final class FrameWords {
-  private FrameWords() {}
+  private final StyleWords style;
+  private final Predicate<String> remote;
+
+  FrameWords(StyleWords style, Predicate<String> remote) {
+    this.style = style;
+    this.remote = remote;
+  }
 
   /**
    * The words between host and counterpart; those up to the name of the meeting where nobody is on
    * the other side.
    */
-  static String of(Meeting meeting, boolean counterparts) {
+  String of(Meeting meeting, boolean counterparts) {
     Optional<String> name = meeting.designation().filter(n -> !n.isBlank());
     String by = meeting.format().map(f -> by(f, name.orElse(""))).orElse("");
     if (name.isEmpty()) {
@@ -34,11 +42,9 @@ final class FrameWords {
   }
 
   /** " by telephone", where what the meeting is called doesn't say so. */
-  private static String by(MeetingFormat format, String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (StyleWords.TABLE.is("remote", word)) {
-        return "";
-      }
+  private String by(MeetingFormat format, String name) {
+    if (remote.test(name)) {
+      return "";
     }
     return switch (format) {
       case IN_PERSON -> "";
@@ -51,9 +57,9 @@ final class FrameWords {
    * What a meeting is called, with its article: "a telephone talk", "the Ninth Strategic Dialogue",
    * "consultations".
    */
-  private static String named(String name) {
+  private String named(String name) {
     String[] words = name.split(" ", -1);
-    if (StyleWords.TABLE.is("plural", words[words.length - 1].toLowerCase(Locale.ROOT))) {
+    if (style.is("plural", words[words.length - 1].toLowerCase(Locale.ROOT))) {
       return name;
     }
     if (isOrdinal(words[0].toLowerCase(Locale.ROOT)) || name.contains("2+2")) {
@@ -62,11 +68,8 @@ final class FrameWords {
     return ("aeioAEIO".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
   }
 
-  private static boolean isOrdinal(String word) {
-    return word.equals("first")
-        || word.equals("second")
-        || word.equals("third")
-        || (word.endsWith("th") && word.length() > 3);
+  private boolean isOrdinal(String word) {
+    return style.is("ordinal", word) || (word.endsWith("th") && word.length() > 3);
   }
 
   private static Rank rank(Meeting meeting, Side side) {
@@ -79,20 +82,9 @@ final class FrameWords {
   }
 
   /** What the introducer calls the meeting: "talk", "dialogue", "meeting". */
-  static String noun(Meeting meeting) {
-    String name = meeting.designation().orElse("meeting");
+  String noun(Meeting meeting) {
+    String name = meeting.designation().orElse("");
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return switch (last) {
-      case "talk",
-          "talks",
-          "call",
-          "dialogue",
-          "consultations",
-          "conversation",
-          "dinner",
-          "lunch" ->
-          last;
-      default -> "meeting";
-    };
+    return style.is("noun", last) ? last : style.words("noun").iterator().next();
   }
 }

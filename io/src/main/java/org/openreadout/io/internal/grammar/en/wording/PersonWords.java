@@ -1,4 +1,4 @@
-package org.openreadout.io.internal.compose;
+package org.openreadout.io.internal.grammar.en.wording;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,14 +12,18 @@ import org.openreadout.model.PersonName;
  * Peru".
  */
 final class PersonWords {
-  private PersonWords() {}
+  private final StyleWords style;
+
+  PersonWords(StyleWords style) {
+    this.style = style;
+  }
 
   /**
    * A participant in full.
    *
    * @param country whether the country or organisation is named behind the office
    */
-  static String full(Participant person, boolean country) {
+  String full(Participant person, boolean country) {
     String office =
         person.offices().stream().map(Office::title).collect(Collectors.joining(" and "));
     String of = country ? person.party().map(p -> " of " + party(p)).orElse("") : "";
@@ -38,14 +42,14 @@ final class PersonWords {
   }
 
   /** Whether the office stands behind the name, between commas. */
-  static boolean isAppositive(Participant person) {
+  boolean isAppositive(Participant person) {
     return person.name().isPresent()
         && !person.honorifics().isEmpty()
         && !person.offices().isEmpty();
   }
 
   /** "H.E. Mr. Ricardo Luna". */
-  static String styled(Participant person, PersonName name) {
+  String styled(Participant person, PersonName name) {
     return person.honorifics().isEmpty()
         ? name.display()
         : String.join(" ", person.honorifics()) + " " + name.display();
@@ -55,16 +59,16 @@ final class PersonWords {
    * The party as the readout prints it, with its article: "the Republic of Peru"; an abbreviation
    * in full.
    */
-  static String party(Party party) {
+  String party(Party party) {
     boolean words =
         party.printed().filter(p -> p.chars().anyMatch(Character::isLowerCase)).isPresent();
     return withArticle(words ? party.printed().orElse("") : party.name());
   }
 
   /** "the United States", "Peru". */
-  static String withArticle(String name) {
+  String withArticle(String name) {
     for (String word : name.split("[ ,]", -1)) {
-      if (StyleWords.TABLE.is("article", word)) {
+      if (style.is("article", word)) {
         return "the " + name;
       }
     }
@@ -75,7 +79,7 @@ final class PersonWords {
    * "Minister Kono": the short form that the readout knows, else one made of office and family
    * name.
    */
-  static String brief(Participant person) {
+  String brief(Participant person) {
     String display = person.name().map(PersonName::display).orElse("");
     for (String alias : person.aliases()) {
       if (display.isEmpty() || !alias.contains(display)) {
@@ -86,7 +90,7 @@ final class PersonWords {
   }
 
   /** A short form made of office and family name. */
-  static String made(Participant person) {
+  String made(Participant person) {
     if (person.name().isEmpty()) {
       return full(person, true);
     }
@@ -99,13 +103,18 @@ final class PersonWords {
   }
 
   /** "Minister" of "Minister for Foreign Affairs": up to the first preposition or comma. */
-  private static String title(String office) {
+  private String title(String office) {
     String title = office;
-    for (String end : new String[] {" for ", " of ", " on ", " to ", " in ", ",", "/", " and "}) {
-      int at = title.indexOf(end);
-      title = at > 0 ? title.substring(0, at) : title;
+    for (String word : style.words("titleend")) {
+      title = before(" " + word + " ", title);
     }
+    title = before("/", before(",", title));
     return title.chars().filter(c -> c == ' ').count() > 3 ? "" : title;
+  }
+
+  private static String before(String end, String title) {
+    int at = title.indexOf(end);
+    return at > 0 ? title.substring(0, at) : title;
   }
 
   private static String family(PersonName name) {
