@@ -48,7 +48,7 @@ public final class PartyTable {
   public record Match(int from, int next, Party party, Form form) {}
 
   private final PhraseTable<Entry> forms;
-  private Tokenizer plain = new Tokenizer(new Lexicon.Builder(1).build(), null);
+  private Tokenizer plain = new Tokenizer(new Lexicon.Builder(1).build(), null, null);
   private final Map<String, Party> byName = new HashMap<>();
 
   /**

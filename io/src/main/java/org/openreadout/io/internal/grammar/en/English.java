@@ -9,6 +9,7 @@ import org.openreadout.io.internal.grammar.en.clause.SpokenWords;
 import org.openreadout.io.internal.grammar.en.clause.StatementReader;
 import org.openreadout.io.internal.grammar.en.lead.LeadGrammar;
 import org.openreadout.io.internal.grammar.en.lead.LeadReader;
+import org.openreadout.io.internal.grammar.en.page.EnglishPage;
 import org.openreadout.io.internal.grammar.en.people.Honorifics;
 import org.openreadout.io.internal.grammar.en.people.OfficeWords;
 import org.openreadout.io.internal.grammar.en.time.CalendarWords;
@@ -18,7 +19,7 @@ import org.openreadout.io.internal.grammar.en.time.DurationReader;
 import org.openreadout.io.internal.meeting.MeetingReading;
 import org.openreadout.io.internal.meeting.Release;
 import org.openreadout.io.internal.page.Block;
-import org.openreadout.io.internal.page.PageReader;
+import org.openreadout.io.internal.page.PageWords;
 import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.speech.Discourse;
@@ -39,7 +40,7 @@ public final class English implements Language {
   public final DateReader dates;
   public final ClockReader clocks;
   public final DurationReader durations;
-  public final PageReader pages;
+  public final PageWords page;
   public final SentenceSplitter sentences;
   public final StatementReader statements;
   public final LeadReader leads;
@@ -72,8 +73,8 @@ public final class English implements Language {
         new LeadReader(
             new LeadGrammar(lexicon, calendar, dates, parties, honorifics, offices, statements));
     sentences = new SentenceSplitter();
-    pages = new PageReader(dates, statements::tells);
-    tokenizer = new Tokenizer(lexicon.build(), Word.ABBREVIATION);
+    page = new EnglishPage(dates, statements);
+    tokenizer = new Tokenizer(lexicon.build(), Word.ABBREVIATION, Word.ABBREVIATION_IN_SMALL);
     parties.finish(tokenizer);
   }
 
@@ -88,8 +89,8 @@ public final class English implements Language {
   }
 
   @Override
-  public PageReader pages() {
-    return pages;
+  public PageWords page() {
+    return page;
   }
 
   @Override
