@@ -104,17 +104,21 @@ public final class StandingLines {
       if (state == WordSearch.NOWHERE) {
         break;
       }
-      for (int r : atStart.found(state)) {
-        boolean fits = rules.get(r).match() == LineRule.Match.PREFIX || k + 1 == end;
-        hit(lines, i, r, fits, evidence, seen, hits);
+      if (WordSearch.isFound(state)) {
+        for (int r : atStart.found(state)) {
+          boolean fits = rules.get(r).match() == LineRule.Match.PREFIX || k + 1 == end;
+          hit(lines, i, r, fits, evidence, seen, hits);
+        }
       }
     }
     state = 0;
     for (int k = from; k < limit; k++) {
       state = inside.step(state, text.charAt(k));
-      for (int r : inside.found(state)) {
-        boolean fits = rules.get(r).match() == LineRule.Match.CONTAINS || k + 1 == end;
-        hit(lines, i, r, fits, evidence, seen, hits);
+      if (WordSearch.isFound(state)) {
+        for (int r : inside.found(state)) {
+          boolean fits = rules.get(r).match() == LineRule.Match.CONTAINS || k + 1 == end;
+          hit(lines, i, r, fits, evidence, seen, hits);
+        }
       }
     }
   }

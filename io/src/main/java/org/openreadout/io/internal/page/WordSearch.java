@@ -15,24 +15,35 @@ final class WordSearch {
 
   private final Alphabet alphabet;
   private final int classes;
-  private final int[] next; // state * classes + class
-  private final int[][] ends; // the words that end in a state, by their numbers
+  private final int[] next; // by the place of a state's row, and class
+  private final int[][] ends; // by row: the words that end in a state, by their numbers
 
-  private WordSearch(Alphabet alphabet, int[] next, int[][] ends) {
+  private WordSearch(Alphabet alphabet, int[] rows, int[][] ends) {
     this.alphabet = alphabet;
     classes = alphabet.size();
-    this.next = next;
     this.ends = ends;
+    // a state is named by where its row begins, times two, plus one where words end in it: the way
+    // from one character to the next has one look-up in it
+    next = new int[rows.length];
+    for (int edge = 0; edge < rows.length; edge++) {
+      int row = rows[edge];
+      next[edge] = row < 0 ? NOWHERE : row * classes * 2 + (ends[row].length > 0 ? 1 : 0);
+    }
   }
 
   /** The state behind one more character; the search begins in state 0. */
   int step(int state, char c) {
-    return next[state * classes + alphabet.of(c)];
+    return next[(state >> 1) + alphabet.of(c)];
+  }
+
+  /** Whether words end in a state. */
+  static boolean isFound(int state) {
+    return (state & 1) != 0;
   }
 
   /** The numbers of the words that end in a state. */
   int[] found(int state) {
-    return ends[state];
+    return ends[(state >> 1) / classes];
   }
 
   /** The characters that words have, numbered from 1; 0 stands for all others. */

@@ -14,13 +14,18 @@ public final class Lexicon {
   /** The number of a word that no table names. */
   public static final int UNKNOWN = 0;
 
-  private static final int SEED = 0x9E3779B1;
+  /** How many letters a word may have to be told by its key. */
+  static final int SHORT = 8;
+
+  private static final long SPREAD = 0x9E3779B97F4A7C15L; // odd, its bits well mixed
   private static final int COLUMN = 6; // 2 to the power of it: the classes that share a column
 
   private final char[] letters; // of all words, one behind the other
   private final int[] ends; // by number: where the word ends among the letters
   private final int longest; // how many letters the longest word has
-  private final int[] slots; // open addressing; 0 is free
+  // open addressing, 0 is free; a word of eight letters or less is told by its key alone
+  private final long[] keys;
+  private final int[] slots;
   private final int mask;
   private final int columns;
   // the rows of a word or node lie together, so that most questions about it meet one cache line
@@ -34,17 +39,20 @@ public final class Lexicon {
     letters = String.join("", b.words).toCharArray();
     ends = new int[size];
     slots = new int[Integer.highestOneBit(Math.max(16, size)) * 4];
+    keys = new long[slots.length];
     mask = slots.length - 1;
     int most = 0;
     for (int id = 1; id < size; id++) {
       String word = b.words.get(id);
       most = Math.max(most, word.length());
       ends[id] = ends[id - 1] + word.length();
-      int slot = slot(hash(word, 0, word.length()));
+      long key = key(word.toCharArray(), word.length());
+      int slot = slot(key);
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }
       slots[slot] = id;
+      keys[slot] = key;
     }
     longest = most;
     columns = b.columns;
@@ -60,24 +68,27 @@ public final class Lexicon {
     return out;
   }
 
-  /** The number of the word that stands in {@code text} from {@code start} to {@code end}. */
-  public int idOf(String text, int start, int end) {
-    int n = end - start;
-    if (n > longest) {
-      return UNKNOWN;
-    }
-    char[] folded = new char[n];
-    for (int i = 0; i < n; i++) {
-      folded[i] = Fold.fold(text.charAt(start + i));
-    }
-    return idOf(folded, n, hash(text, start, end));
+  /** The number of a word whose letters are folded already. */
+  int idOf(char[] folded, int length) {
+    long key = key(folded, length);
+    return isShort(key) ? idOf(key) : idOf(key, folded, length);
   }
 
-  /** The number of a word whose letters are folded already, and hashed. */
-  int idOf(char[] folded, int length, int hash) {
-    int slot = slot(hash);
+  /** The number of a word of at most {@link #SHORT} letters, all of them ASCII. */
+  int idOf(long key) {
+    int slot = slot(key);
     for (int id = slots[slot]; id != 0; slot = (slot + 1) & mask, id = slots[slot]) {
-      if (matches(id, folded, length)) {
+      if (keys[slot] == key) {
+        return id;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  private int idOf(long key, char[] folded, int length) {
+    int slot = slot(key);
+    for (int id = slots[slot]; id != 0; slot = (slot + 1) & mask, id = slots[slot]) {
+      if (keys[slot] == key && matches(id, folded, length)) {
         return id;
       }
     }
@@ -119,25 +130,33 @@ public final class Lexicon {
     return best;
   }
 
-  private int slot(int hash) {
-    return (hash ^ (hash >>> 15)) & mask;
+  private int slot(long key) {
+    return (int) ((key * SPREAD) >>> 40) & mask;
   }
 
-  /** What {@link #hashStep} begins with. */
-  static int seed() {
-    return SEED;
-  }
-
-  private static int hash(String text, int start, int end) {
-    int h = SEED;
-    for (int i = start; i < end; i++) {
-      h = hashStep(h, Fold.fold(text.charAt(i)));
+  /**
+   * The letters of a short word side by side; of another word a hash, whose first bit is set: no
+   * short word has it, as its letters are ASCII.
+   */
+  private static long key(char[] folded, int length) {
+    long key = 0;
+    char all = 0;
+    for (int i = 0; i < length; i++) {
+      key = key << 8 | folded[i];
+      all |= folded[i];
     }
-    return h;
+    if (length <= SHORT && all < 128) {
+      return key;
+    }
+    key = length;
+    for (int i = 0; i < length; i++) {
+      key = (key ^ folded[i]) * SPREAD;
+    }
+    return key | Long.MIN_VALUE;
   }
 
-  static int hashStep(int h, char folded) {
-    return (h ^ folded) * 0x01000193;
+  private static boolean isShort(long key) {
+    return key >= 0;
   }
 
   private boolean matches(int id, char[] folded, int length) {

@@ -75,7 +75,7 @@ public final class Tokenizer {
         char before = Fold.fold(text.charAt(i - 1));
         if (s || before == 's' || before == 'z' || before == 'x') {
           int end = s ? i + 2 : i + 1;
-          tokens.add(i, end, lexicon.idOf(text, i, end), Tokens.POSSESSIVE);
+          tokens.add(i, end, id(i, end), Tokens.POSSESSIVE);
           return end;
         }
       }
@@ -100,12 +100,13 @@ public final class Tokenizer {
         }
         end++;
       }
-      tokens.add(i, end, lexicon.idOf(text, i, end), Tokens.NUMBER | space);
+      tokens.add(i, end, id(i, end), Tokens.NUMBER | space);
       return end;
     }
 
     private int word(int i, int first, int space) {
-      int hash = Lexicon.seed();
+      long key = 0;
+      char all = 0;
       int letters = 0;
       int capitals = 0;
       boolean dotted = false;
@@ -122,19 +123,20 @@ public final class Tokenizer {
           break; // digits inside a word ("G20", "Meeting2") neither make nor break capitals
         }
         char f = Fold.fold(c);
-        hash = Lexicon.hashStep(hash, f);
+        key = key << 8 | f;
+        all |= f;
         if (end - i < folded.length) {
           folded[end - i] = f;
         }
       }
       boolean capital = (first & Characters.CAPITAL) != 0;
-      int id = id(end - i, hash);
+      int id = id(key, all, end - i);
       if (end < n && text.charAt(end) == '.' && (dotted || keepsStop(end - i, id, capital))) {
         if (dotted) { // "Mr." is the word "Mr", but "H.E." is a word with two stops
           if (end - i < folded.length) {
             folded[end - i] = '.';
           }
-          id = id(end + 1 - i, Lexicon.hashStep(hash, '.'));
+          id = id(key << 8 | '.', all, end + 1 - i);
         }
         end++;
       }
@@ -149,8 +151,22 @@ public final class Tokenizer {
       return end;
     }
 
-    private int id(int length, int hash) {
-      return length > folded.length ? Lexicon.UNKNOWN : lexicon.idOf(folded, length, hash);
+    /** The number of the word whose letters have just been folded. */
+    private int id(long key, char all, int length) {
+      if (length <= Lexicon.SHORT && all < 128) {
+        return lexicon.idOf(key);
+      }
+      return length > folded.length ? Lexicon.UNKNOWN : lexicon.idOf(folded, length);
+    }
+
+    private int id(int from, int to) {
+      if (to - from > folded.length) {
+        return Lexicon.UNKNOWN;
+      }
+      for (int i = from; i < to; i++) {
+        folded[i - from] = Fold.fold(text.charAt(i));
+      }
+      return lexicon.idOf(folded, to - from);
     }
 
     /**
