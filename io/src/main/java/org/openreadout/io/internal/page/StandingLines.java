@@ -63,11 +63,16 @@ public final class StandingLines {
     /** The dialect that the text is written in. */
     public final Dialect dialect;
 
+    /** Whether the text told it; if not, the fallback stands in. */
+    public final boolean isRecognised;
+
     final LineRule.@Nullable Role[] roles; // by line; null for a line that is not a standing one
 
-    private Reading(Lines lines, Dialect dialect, LineRule.@Nullable Role[] roles) {
+    private Reading(
+        Lines lines, Dialect dialect, boolean isRecognised, LineRule.@Nullable Role[] roles) {
       this.lines = lines;
       this.dialect = dialect;
+      this.isRecognised = isRecognised;
       this.roles = roles;
     }
   }
@@ -83,7 +88,8 @@ public final class StandingLines {
     int dialect = dialect(seen);
     LineRule.@Nullable Role[] roles = new LineRule.@Nullable Role[lines.size()];
     hits.roles(roles, firstRule[dialect], firstRule[dialect + 1]);
-    return new Reading(lines, dialect == dialects.size() ? fallback : dialects.get(dialect), roles);
+    boolean recognised = dialect < dialects.size();
+    return new Reading(lines, recognised ? dialects.get(dialect) : fallback, recognised, roles);
   }
 
   private void line(Lines lines, int i, boolean[] seen, Hits hits) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
-import org.openreadout.io.dialect.Dialects;
 import org.openreadout.io.internal.grammar.Language;
 import org.openreadout.io.internal.meeting.MeetingReading;
 import org.openreadout.io.internal.meeting.Release;
@@ -73,7 +72,7 @@ public final class Parse {
     Language language = languages.of(dialect);
     Tokens tokens = language.tokenize(text);
     Page page = new PageReader(language.page(), tokens, lines).read(limits.listDepth());
-    if (dialect == Dialects.fallback() && !text.isBlank()) {
+    if (!lines.isRecognised && !text.isBlank()) {
       findings.report(
           DiagnosticCode.DIALECT_UNKNOWN,
           new Span(0, 0),

@@ -2,7 +2,6 @@ package org.openreadout.io.internal.grammar.en;
 
 import java.util.List;
 import org.openreadout.io.dialect.Dialect;
-import org.openreadout.io.dialect.Dialects;
 import org.openreadout.io.internal.grammar.Language;
 import org.openreadout.io.internal.grammar.Statements;
 import org.openreadout.io.internal.grammar.en.clause.SpokenWords;
@@ -31,8 +30,8 @@ import org.openreadout.io.internal.words.Tokens;
 
 /** The grammar of English readouts with all its tables. Immutable; prepared once for a parser. */
 public final class English implements Language {
-  /** What the library's own dialects need, loaded with the first parser. */
-  private static final English GRAMMAR = new English(Dialects.all());
+  /** What dialects need that bring no names of their own, loaded with the first parser. */
+  private static final English GRAMMAR = new English(List.of());
 
   public final Tokenizer tokenizer;
   public final PartyTable parties;
