@@ -1,7 +1,6 @@
 package org.openreadout.io.text;
 
 import java.util.Objects;
-import org.openreadout.io.dialect.Dialects;
 import org.openreadout.io.dialect.jp.mofa.JpMofaEn;
 import org.openreadout.io.internal.compose.Composing;
 import org.openreadout.io.internal.grammar.Wording;

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openreadout.io.dialect.Dialect;
-import org.openreadout.io.dialect.Dialects;
 import org.openreadout.io.internal.page.StandingLines;
 import org.openreadout.io.internal.pipeline.Languages;
 import org.openreadout.io.internal.pipeline.Parse;

@@ -3,7 +3,6 @@ package org.openreadout.io.text;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openreadout.io.dialect.Dialect;
-import org.openreadout.io.dialect.Dialects;
 import org.openreadout.io.internal.pipeline.Languages;
 import org.openreadout.io.internal.verify.Verification;
 import org.openreadout.model.Party;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.openreadout.io.internal.meeting.MeetingReading;
 import org.openreadout.io.internal.meeting.Release;
 import org.openreadout.io.internal.page.Block;
-import org.openreadout.io.internal.page.PageReader;
+import org.openreadout.io.internal.page.PageWords;
 import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.words.Brackets;
@@ -19,8 +19,8 @@ public interface Language {
   /** Cuts a text into the language's words. */
   Tokens tokenize(String text);
 
-  /** Lays a page out by the words that tell its parts. */
-  PageReader pages();
+  /** The words that tell the parts of a page. */
+  PageWords page();
 
   /** The sentences of a block, its brackets paired. */
   List<Range> sentences(Tokens tokens, Brackets brackets, Block block);

@@ -13,14 +13,14 @@ import org.openreadout.source.Span;
  * it; one that was met before goes on at its old level, whatever number it prints, so that a list
  * that restarts at "1." loses nothing.
  */
-public final class BodyBuilder {
+final class BodyBuilder {
   private final Lines lines;
   private final LineRule.@Nullable Role[] roles;
   private final Page page;
   private final Layout layout;
   private final int deepest; // how deep sections nest; deeper ones are siblings
   private final Tokens tokens;
-  private final PageReader.Reports reports;
+  private final PageWords words;
   private final List<Node> stack = new ArrayList<>();
 
   BodyBuilder(
@@ -29,9 +29,9 @@ public final class BodyBuilder {
       Page page,
       int deepest,
       Tokens tokens,
-      PageReader.Reports reports) {
+      PageWords words) {
     this.tokens = tokens;
-    this.reports = reports;
+    this.words = words;
     this.lines = lines;
     this.roles = roles;
     this.page = page;
@@ -44,23 +44,9 @@ public final class BodyBuilder {
       stack.add(page.sections.get(page.sections.size() - 1));
     }
     for (int i = from; i < to; ) {
-      int next = paragraphEnd(lines, i, to);
-      if (page.put(roles[i], new Block(null, lines.start(i), lines.end(i)))) {
-        next = i + 1;
-      } else {
-        next = paragraph(i, next);
-      }
-      i = next;
+      boolean standing = page.put(roles[i], new Block(null, lines.start(i), lines.end(i)));
+      i = standing ? i + 1 : paragraph(i, lines.paragraphEnd(i, to));
     }
-  }
-
-  /** The line behind the paragraph that starts at a line: its hard-wrapped continuations. */
-  static int paragraphEnd(Lines lines, int from, int to) {
-    int i = from;
-    while (i + 1 < to && lines.continues(i)) {
-      i++;
-    }
-    return i + 1;
   }
 
   private int paragraph(int i, int next) {
@@ -86,7 +72,7 @@ public final class BodyBuilder {
       return next;
     }
     Block block = new Block(null, mark.end(), end);
-    if (isHeading(mark, i, next)) {
+    if (isHeading(mark, next)) {
       node.heading(block);
     } else {
       node.add(block);
@@ -150,7 +136,7 @@ public final class BodyBuilder {
   }
 
   /** A numbered line that is no sentence and not part of a list inside one. */
-  private boolean isHeading(Mark mark, int i, int next) {
+  private boolean isHeading(Mark mark, int next) {
     if (layout == Layout.PROSE
         || mark.kind() == Mark.Kind.DASH
         || (mark.kind() == Mark.Kind.LETTER && !textFollows(next))) {
@@ -161,9 +147,10 @@ public final class BodyBuilder {
       return false;
     }
     boolean single = lines.stop(mark.end(), end) < 0;
-    boolean etc = single && lines.text().startsWith("etc", Math.max(lines.start(i), end - 4));
-    return (etc || !lines.endsSentence(next - 1))
-        && !reports.in(tokens, tokens.at(mark.end()), tokens.at(end));
+    int first = tokens.at(mark.end());
+    int behind = tokens.at(end);
+    return (!lines.endsSentence(next - 1) || (single && words.endsHeading(tokens, first, behind)))
+        && !words.reports(tokens, first, behind);
   }
 
   /** Whether an unmarked sentence stands in the next line, so that this one may be its heading. */

@@ -6,16 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Layout;
 import org.openreadout.io.dialect.LineRule;
-import org.openreadout.io.internal.grammar.en.time.DateReader;
-import org.openreadout.io.internal.meeting.DateReading;
 import org.openreadout.io.internal.words.Tokens;
 
 /**
  * Reads what stands before the lead: series, headline, date, office, attribution, captions, in any
  * order.
  */
-public final class FrontMatter {
-  private final DateReader dates;
+final class FrontMatter {
+  /** The longest name of a section of a site, in characters. */
+  private static final int LONGEST_SERIES = 45;
+
+  /** The longest line that is a date, in characters. */
+  private static final int LONGEST_DATE = 40;
+
+  private final PageWords words;
   private final Tokens tokens;
   private final Lines lines;
   private final LineRule.@Nullable Role[] roles;
@@ -25,13 +29,13 @@ public final class FrontMatter {
   private final List<Integer> after = new ArrayList<>(3);
 
   FrontMatter(
-      DateReader dates,
+      PageWords words,
       Tokens tokens,
       Lines lines,
       LineRule.@Nullable Role[] roles,
       Dialect dialect,
       Page page) {
-    this.dates = dates;
+    this.words = words;
     this.tokens = tokens;
     this.lines = lines;
     this.roles = roles;
@@ -88,24 +92,20 @@ public final class FrontMatter {
   }
 
   private boolean isDate(int i) {
-    if (lines.length(i) > 40) {
+    if (lines.length(i) > LONGEST_DATE) {
       return false;
     }
-    int from = tokens.at(lines.start(i));
-    int to = tokens.at(lines.end(i));
-    int open = tokens.isMark(from, '(') ? from + 1 : from;
-    DateReading date = dates.date(tokens, open, to);
-    if (date == null || date.year() == 0) {
+    int from = first(i);
+    int to = behind(i);
+    PrintedDay day = words.day(tokens, tokens.isMark(from, '(') ? from + 1 : from, to);
+    if (day == null) {
       return false;
     }
-    int rest =
-        tokens.isMark(date.next(), ')') || tokens.isMark(date.next(), '.')
-            ? date.next() + 1
-            : date.next();
-    if (rest < to) {
+    boolean closed = tokens.isMark(day.next(), ')') || tokens.isMark(day.next(), '.');
+    if (day.next() + (closed ? 1 : 0) < to) {
       return false;
     }
-    page.released = date;
+    page.released = day;
     return true;
   }
 
@@ -165,38 +165,39 @@ public final class FrontMatter {
    * table names.
    */
   private boolean isSeriesLike(int first, int second) {
-    return lines.length(first) <= 45
+    return lines.length(first) <= LONGEST_SERIES
         && !namesMeeting(first)
         && namesMeeting(second)
         && lines.blankBefore(second);
   }
 
+  /** A headline below the date, which no other one stands above. */
   private void titleAfterDate() {
-    boolean relations =
-        page.series != null && lines.text().startsWith("elations", page.series.end() - 8);
-    if (relations || after.isEmpty()) {
+    if (after.isEmpty() || (page.series != null && namesRelations(page.series))) {
       return;
     }
     int first = after.get(0);
-    boolean numberedCaption = Character.isDigit(lines.last(first));
-    boolean repeated = after.size() > 1 && lines.line(after.get(1)).startsWith(lines.line(first));
-    if (!numberedCaption && !repeated && namesMeeting(first) && isHeadlineShaped(first)) {
+    boolean caption = isNumbered(first) || (after.size() > 1 && repeats(after.get(1), first));
+    if (!caption && namesMeeting(first) && words.isHeadline(tokens, first(first), behind(first))) {
       page.title = block(first);
       after.remove(0);
     }
   }
 
-  /**
-   * "Japan-U.S.-ROK Foreign Ministers’ Meeting", "The Eleventh …": a name, not what a photograph
-   * shows.
-   */
-  private boolean isHeadlineShaped(int i) {
-    String line = lines.line(i);
-    return (line.indexOf('-') > 0 && line.indexOf('-') < line.indexOf(' '))
-        || line.startsWith("The ")
-        || Character.isDigit(line.charAt(0))
-        || line.contains("Conversation between")
-        || line.startsWith("Telephone");
+  private boolean namesRelations(Block series) {
+    return words.namesRelations(tokens, tokens.at(series.start()), tokens.at(series.end()));
+  }
+
+  /** "… Meeting2": the second of several photographs. */
+  private boolean isNumbered(int i) {
+    return Character.isDigit(lines.last(i));
+  }
+
+  /** Whether a line begins with all of another. */
+  private boolean repeats(int i, int other) {
+    return lines
+        .text()
+        .regionMatches(lines.start(i), lines.text(), lines.start(other), lines.length(other));
   }
 
   /** Without a date, a line that names a meeting is the headline; any other is a caption. */
@@ -207,9 +208,12 @@ public final class FrontMatter {
       page.series = block(all.remove(0));
     }
     for (int i : all) {
-      if (page.title == null && namesMeeting(i) && !Character.isDigit(lines.last(i))) {
+      if (page.title == null && namesMeeting(i) && !isNumbered(i)) {
         page.title = block(i);
-      } else if (page.title == null && page.series == null && i == 0 && lines.length(i) <= 45) {
+      } else if (page.title == null
+          && page.series == null
+          && i == 0
+          && lines.length(i) <= LONGEST_SERIES) {
         page.series = block(i);
       } else {
         after.add(i);
@@ -218,38 +222,15 @@ public final class FrontMatter {
   }
 
   private boolean namesMeeting(int i) {
-    String line = lines.line(i);
-    for (String noun :
-        new String[] {
-          "Meeting",
-          "Meets",
-          "Talk",
-          "Call",
-          "Conversation",
-          "Conference",
-          "Dialogue",
-          "Summit",
-          "Consultation",
-          "Visit",
-          "Luncheon",
-          "Dinner",
-          "Forum",
-          "Teleconference",
-          "Lunch",
-          "meeting",
-          "Banquet",
-          "Discussion",
-          "Exchange of Views",
-          "Session",
-          "Courtesy",
-          "Conversations",
-          "Breakfast"
-        }) {
-      if (line.contains(noun)) {
-        return true;
-      }
-    }
-    return false;
+    return words.namesMeeting(tokens, first(i), behind(i));
+  }
+
+  private int first(int line) {
+    return tokens.at(lines.start(line));
+  }
+
+  private int behind(int line) {
+    return tokens.at(lines.end(line));
   }
 
   private Block block(int i) {

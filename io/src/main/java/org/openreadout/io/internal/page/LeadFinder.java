@@ -2,12 +2,40 @@ package org.openreadout.io.internal.page;
 
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.LineRule;
+import org.openreadout.io.internal.words.Tokens;
 
 /** Finds the line where the lead begins: the first one that is a sentence and no caption. */
-public final class LeadFinder {
+final class LeadFinder {
+  /** The shortest lead, in characters, and the shortest first sentence of a longer one. */
   private static final int SHORTEST = 50;
 
-  private LeadFinder() {}
+  /** The shortest line of a damaged page that may be a lead though it doesn't end like one. */
+  private static final int SHORTEST_DAMAGED = 100;
+
+  private final PageWords words;
+  private final Tokens tokens;
+  private final Lines lines;
+  private final LineRule.@Nullable Role[] roles;
+
+  LeadFinder(PageWords words, Tokens tokens, Lines lines, LineRule.@Nullable Role[] roles) {
+    this.words = words;
+    this.tokens = tokens;
+    this.lines = lines;
+    this.roles = roles;
+  }
+
+  /** How a paragraph ends; found once for all its lines. */
+  private enum Ending {
+    SENTENCE,
+    /** "… is as follows. (Attending were …)" */
+    PARENTHESIS_BEHIND_SENTENCE,
+    PARENTHESIS,
+    /** Open, and a list begins behind it. */
+    LIST_BEHIND,
+    /** "… Chargé d’Affaires a.i." */
+    HEADLINE,
+    OPEN
+  }
 
   /**
    * The index of the lead's first line; {@code limit} where there is none.
@@ -15,89 +43,86 @@ public final class LeadFinder {
    * @param headlineFirst whether the first of several lines is the headline, even if it ends in
    *     "Jr."
    */
-  static int find(Lines lines, LineRule.@Nullable Role[] roles, int limit, boolean headlineFirst) {
-    int last = -1; // of the paragraph that a line stands in, found once for all its lines
+  int find(int limit, boolean headlineFirst) {
+    int last = -1; // of the paragraph that a line stands in
+    Ending ending = Ending.OPEN;
     for (int i = headlineFirst && limit > 1 ? 1 : 0; i < limit; i++) {
       if (i > last) {
-        last = BodyBuilder.paragraphEnd(lines, i, lines.size()) - 1;
+        last = lines.paragraphEnd(i, lines.size()) - 1;
+        ending = ending(i, last);
       }
-      if (roles[i] == null && isLead(lines, i, last)) {
+      if (roles[i] == null
+          && lines.end(last) - lines.start(i) >= SHORTEST
+          && !isSubtitle(i)
+          && isLead(i, ending)) {
         return i;
       }
     }
-    // a damaged page: the first line that begins like a lead or has a sentence in it, though it
-    // doesn't end like one
     for (int i = 0; i < limit; i++) {
       if (roles[i] == null
-          && lines.length(i) >= SHORTEST * 2
-          && (startsWithOpening(lines, i) || hasSentence(lines, i))) {
+          && lines.length(i) >= SHORTEST_DAMAGED
+          && (opensLead(i) || hasSentence(i))) {
         return i;
       }
     }
     return limit;
   }
 
-  private static boolean isLead(Lines lines, int i, int last) {
-    int length = lines.end(last) - lines.start(i);
-    if (lines.first(i) == '*' && !startsWithOpening(lines, i)) {
-      return false; // a subtitle in italics
-    }
-    if (length < SHORTEST || lines.text().startsWith("a.i.", lines.end(last) - 4)) {
-      return false; // a headline may end in "Chargé d’Affaires a.i."
-    }
-    return lines.last(last) == ')'
-        // "On July 18, … was held. The overview is as follows (co-chairmen: …)"
-        ? parenthesisAfterSentence(lines, last)
-            || (startsWithOpening(lines, i) && hasSentence(lines, i))
-        : lines.endsSentence(last) || opensList(lines, i, last);
+  private boolean isLead(int i, Ending ending) {
+    return switch (ending) {
+      case SENTENCE, PARENTHESIS_BEHIND_SENTENCE -> true;
+      // "On July 18, … was held. The overview is as follows (co-chairmen: …)"
+      // "On July 17, the Office convened … The meeting served to" above a list
+      case PARENTHESIS, LIST_BEHIND -> opensLead(i) && hasSentence(i);
+      case HEADLINE, OPEN -> false;
+    };
   }
 
-  /** "On July 17, the Office convened … The meeting served to" above a list. */
-  private static boolean opensList(Lines lines, int i, int last) {
+  /** A line in italics that doesn't open like a lead. */
+  private boolean isSubtitle(int i) {
+    return lines.first(i) == '*' && !opensLead(i);
+  }
+
+  private Ending ending(int first, int last) {
+    if (words.endsHeadline(tokens, tokens.at(lines.start(first)), tokens.at(lines.end(last)))) {
+      return Ending.HEADLINE;
+    }
+    if (lines.last(last) == ')') {
+      return parenthesisBehindSentence(last)
+          ? Ending.PARENTHESIS_BEHIND_SENTENCE
+          : Ending.PARENTHESIS;
+    }
+    if (lines.endsSentence(last)) {
+      return Ending.SENTENCE;
+    }
     Mark next =
         last + 1 < lines.size()
             ? Mark.read(lines.text(), lines.start(last + 1), lines.end(last + 1))
             : null;
-    return next != null
-        && next.kind() == Mark.Kind.DASH
-        && startsWithOpening(lines, i)
-        && hasSentence(lines, i);
+    return next != null && next.kind() == Mark.Kind.DASH ? Ending.LIST_BEHIND : Ending.OPEN;
   }
 
-  /**
-   * "… is as follows. (Attending were …)": a closing parenthesis behind a stop inside it or before
-   * it.
-   */
-  private static boolean parenthesisAfterSentence(Lines lines, int i) {
-    if (lines.last(i) != ')') {
-      return false;
-    }
+  /** A closing parenthesis behind a stop inside it or before it. */
+  private boolean parenthesisBehindSentence(int i) {
     int open = lines.end(i) - 1;
     while (open > lines.start(i) && lines.text().charAt(open) != '(') {
       open--;
     }
     int k = open - 1;
-    while (k > lines.start(i) && lines.text().charAt(k) == ' ') {
+    while (k > lines.start(i) && Lines.isSpace(lines.text().charAt(k))) {
       k--;
     }
     return k > lines.start(i) + SHORTEST && lines.text().charAt(k) == '.';
   }
 
-  private static boolean hasSentence(Lines lines, int i) {
+  private boolean hasSentence(int i) {
     return lines.stop(lines.start(i) + SHORTEST, lines.end(i)) > 0;
   }
 
-  private static boolean startsWithOpening(Lines lines, int i) {
-    String text = lines.text();
-    Mark mark = Mark.read(text, lines.start(i), lines.end(i));
-    int start = mark == null ? lines.start(i) : mark.end();
-    start += start < text.length() && text.charAt(start) == '*' ? 1 : 0;
-    for (String opening :
-        new String[] {"On ", "From ", "Today", "In the ", "This ", "At ", "Yesterday"}) {
-      if (text.startsWith(opening, start)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean opensLead(int i) {
+    Mark mark = Mark.read(lines.text(), lines.start(i), lines.end(i));
+    int first = tokens.at(mark == null ? lines.start(i) : mark.end());
+    return words.opensLead(
+        tokens, tokens.isMark(first, '*') ? first + 1 : first, tokens.at(lines.end(i)));
   }
 }

@@ -1,7 +1,7 @@
 package org.openreadout.io.internal.page;
 
 import java.util.Arrays;
-import org.openreadout.io.internal.words.Tokenizer;
+import org.openreadout.io.internal.words.Characters;
 
 /** The lines of a text that are not blank, each from its first to its last visible character. */
 public final class Lines {
@@ -25,17 +25,18 @@ public final class Lines {
   private void scan() {
     int n = text.length();
     boolean blank = true;
+    int feed = -1; // the next line feed and the next carriage return, each looked for once
+    int carriage = -1;
     for (int i = 0; i < n; ) {
-      int stop = i;
-      while (stop < n && text.charAt(stop) != '\n' && text.charAt(stop) != '\r') {
-        stop++;
-      }
+      feed = feed < i ? next('\n', i) : feed;
+      carriage = carriage < i ? next('\r', i) : carriage;
+      int stop = Math.min(feed, carriage);
       int from = i;
-      while (from < stop && Tokenizer.isSpace(text.charAt(from))) {
+      while (from < stop && Characters.isSpace(text.charAt(from))) {
         from++;
       }
       int to = stop;
-      while (to > from && Tokenizer.isSpace(text.charAt(to - 1))) {
+      while (to > from && Characters.isSpace(text.charAt(to - 1))) {
         to--;
       }
       if (to > from) {
@@ -44,11 +45,14 @@ public final class Lines {
       } else {
         blank = true;
       }
-      i = stop + 1;
-      if (stop + 1 < n && text.charAt(stop) == '\r' && text.charAt(stop + 1) == '\n') {
-        i++;
-      }
+      i = stop == carriage && feed == stop + 1 ? stop + 2 : stop + 1;
     }
+  }
+
+  /** Where a character stands next; the end of the text for nowhere. */
+  private int next(char c, int from) {
+    int at = text.indexOf(c, from);
+    return at < 0 ? text.length() : at;
   }
 
   private void add(int from, int to, int left, boolean blank) {
@@ -125,11 +129,29 @@ public final class Lines {
   /** Where a full stop with a space behind it stands in a range of the text; -1 for nowhere. */
   int stop(int from, int to) {
     for (int i = from; i + 1 < to; i++) {
-      if (text.charAt(i) == '.' && text.charAt(i + 1) == ' ') {
+      if (text.charAt(i) == '.' && isSpace(text.charAt(i + 1))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** A space between words on one line. */
+  static boolean isSpace(char c) {
+    return c == ' ' || c == '\u00A0';
+  }
+
+  /**
+   * The line behind the paragraph that starts at a line: behind its hard-wrapped continuations.
+   *
+   * @param limit the line behind the last one that may belong to it
+   */
+  int paragraphEnd(int from, int limit) {
+    int i = from;
+    while (i + 1 < limit && continues(i)) {
+      i++;
+    }
+    return i + 1;
   }
 
   /** Whether the line goes on in the one after it: it is hard-wrapped in mid sentence. */
@@ -150,6 +172,6 @@ public final class Lines {
         && text.charAt(from) >= 'a'
         && text.charAt(from) <= 'h'
         && text.charAt(from + 1) == '.'
-        && Tokenizer.isSpace(text.charAt(from + 2));
+        && Characters.isSpace(text.charAt(from + 2));
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.LineRule;
-import org.openreadout.io.internal.meeting.DateReading;
 import org.openreadout.source.Span;
 
 /** A release laid out: which part of the text is the headline, the lead, a caption, a section. */
@@ -16,7 +15,7 @@ public final class Page {
   public @Nullable Block series;
   public @Nullable Block title;
   public @Nullable Block date;
-  public @Nullable DateReading released;
+  public @Nullable PrintedDay released;
   public @Nullable Block attribution;
   public final List<Block> captions = new ArrayList<>(2);
   public final List<Block> lead = new ArrayList<>(1);

@@ -4,52 +4,53 @@ import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.Layout;
 import org.openreadout.io.dialect.LineRule;
-import org.openreadout.io.internal.grammar.en.time.DateReader;
 import org.openreadout.io.internal.words.Tokens;
 
-/** Lays a text out into front matter, lead, body and tail. */
+/** Lays one text out into front matter, lead, body and tail. */
 public final class PageReader {
-  private final DateReader dates;
-  private final Reports reports;
+  /** The longest headline, in characters: a longer first line may be the lead itself. */
+  private static final int LONGEST_HEADLINE = 249;
+
+  /** How many lines behind the lead's first paragraph an introducer is looked for. */
+  private static final int INTRODUCER_WITHIN = 12;
+
+  private final PageWords words;
+  private final Tokens tokens;
+  private final Dialect dialect;
+  private final Lines lines;
+  private final LineRule.@Nullable Role[] roles;
+  private final Page page;
 
   /**
-   * Tells whether somebody reports something in a range of tokens: a line that does is no heading.
-   */
-  @FunctionalInterface
-  public interface Reports {
-    boolean in(Tokens tokens, int from, int to);
-  }
-
-  public PageReader(DateReader dates, Reports reports) {
-    this.dates = dates;
-    this.reports = reports;
-  }
-
-  /**
-   * The page in a text, as its dialect lays it out.
+   * A reader.
    *
+   * @param words what the language of the text tells by its words
    * @param standing the text's standing lines
+   */
+  public PageReader(PageWords words, Tokens tokens, StandingLines.Reading standing) {
+    this.words = words;
+    this.tokens = tokens;
+    dialect = standing.dialect;
+    lines = standing.lines;
+    roles = standing.roles;
+    page = new Page(dialect);
+  }
+
+  /**
+   * The page, as its dialect lays it out.
+   *
    * @param deepest how deep lists may nest
    */
-  public Page read(Tokens tokens, StandingLines.Reading standing, int deepest) {
-    Lines lines = standing.lines;
-    Dialect dialect = standing.dialect;
-    LineRule.@Nullable Role[] roles = standing.roles;
-    Page page = new Page(dialect);
+  public Page read(int deepest) {
+    boolean prose = dialect.layout() == Layout.PROSE;
     int tail = tail(roles);
     int lead =
-        LeadFinder.find(
-            lines,
-            roles,
-            tail,
-            dialect.layout() == Layout.PROSE && lines.size() > 0 && lines.length(0) < 250);
-    new FrontMatter(dates, tokens, lines, roles, dialect, page).read(0, lead);
-    int body =
-        dialect.layout() == Layout.NUMBERED
-            ? numberedLead(lines, roles, lead, tail, page)
-            : proseLead(lines, lead, tail, page);
-    new BodyBuilder(lines, roles, page, deepest, tokens, reports).build(body, tail);
-    rest(lines, roles, tail, page);
+        new LeadFinder(words, tokens, lines, roles)
+            .find(tail, prose && lines.size() > 0 && lines.length(0) <= LONGEST_HEADLINE);
+    new FrontMatter(words, tokens, lines, roles, dialect, page).read(0, lead);
+    int body = prose ? proseLead(lead, tail) : numberedLead(lead, tail);
+    new BodyBuilder(lines, roles, page, deepest, tokens, words).build(body, tail);
+    rest(tail);
     return page;
   }
 
@@ -75,7 +76,7 @@ public final class PageReader {
         || role == LineRule.Role.APPENDIX;
   }
 
-  private static void rest(Lines lines, LineRule.@Nullable Role[] roles, int tail, Page page) {
+  private void rest(int tail) {
     for (int i = tail; i < lines.size(); i++) {
       Block block = new Block(null, lines.start(i), lines.end(i));
       if (!page.put(roles[i], block)) {
@@ -84,11 +85,11 @@ public final class PageReader {
     }
   }
 
-  private static int proseLead(Lines lines, int lead, int tail, Page page) {
+  private int proseLead(int lead, int tail) {
     if (lead >= tail) {
       return lead;
     }
-    int end = BodyBuilder.paragraphEnd(lines, lead, tail);
+    int end = lines.paragraphEnd(lead, tail);
     page.lead.add(new Block(null, lines.start(lead), lines.end(end - 1)));
     return end;
   }
@@ -97,19 +98,18 @@ public final class PageReader {
    * The lead runs up to its introducer, where there is one before the first number; else it is one
    * paragraph.
    */
-  private static int numberedLead(
-      Lines lines, LineRule.@Nullable Role[] roles, int lead, int tail, Page page) {
+  private int numberedLead(int lead, int tail) {
     if (lead >= tail) {
       return lead;
     }
-    int end = BodyBuilder.paragraphEnd(lines, lead, tail);
-    page.lead.add(block(lines, lead, end));
-    if (Introducer.endsIn(lines, lead, end)) {
+    int end = lines.paragraphEnd(lead, tail);
+    page.lead.add(block(lead, end));
+    if (introducesBody(lead, end)) {
       return end;
     }
     int k = end;
     int last = -1;
-    while (k < tail && k < end + 12) {
+    while (k < tail && k < end + INTRODUCER_WITHIN) {
       if (roles[k] == LineRule.Role.INTRODUCER) {
         last = k + 1;
         break;
@@ -120,26 +120,30 @@ public final class PageReader {
       if (marked) {
         break;
       }
-      int next = BodyBuilder.paragraphEnd(lines, k, tail);
-      if (Introducer.endsIn(lines, k, next)) {
+      int next = lines.paragraphEnd(k, tail);
+      if (introducesBody(k, next)) {
         last = next;
         break;
       }
       k = next;
     }
     for (k = end; k < last; ) {
-      int next = BodyBuilder.paragraphEnd(lines, k, tail);
+      int next = lines.paragraphEnd(k, tail);
       if (roles[k] == LineRule.Role.CAPTION) {
-        page.captions.add(block(lines, k, next));
+        page.captions.add(block(k, next));
       } else {
-        page.lead.add(block(lines, k, next));
+        page.lead.add(block(k, next));
       }
       k = next;
     }
     return Math.max(end, last);
   }
 
-  private static Block block(Lines lines, int from, int to) {
+  private boolean introducesBody(int from, int to) {
+    return words.introducesBody(tokens, tokens.at(lines.start(from)), tokens.at(lines.end(to - 1)));
+  }
+
+  private Block block(int from, int to) {
     Mark mark = Mark.read(lines.text(), lines.start(from), lines.end(from));
     int start = mark == null ? lines.start(from) : mark.end();
     Mark again = mark == null ? null : Mark.read(lines.text(), start, lines.end(from));

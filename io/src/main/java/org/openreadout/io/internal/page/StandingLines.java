@@ -1,17 +1,17 @@
 package org.openreadout.io.internal.page;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.LineRule;
+import org.openreadout.io.internal.words.Characters;
 
 /**
- * Finds the standing lines of all dialects in one pass over a text (an Aho-Corasick automaton over
- * the rules' words), to tell which dialect the text is written in and what its lines are. Built
- * once for a parser.
+ * Finds the standing lines of all dialects in one pass over a text, to tell which dialect the text
+ * is written in and what its lines are: words that begin a line are looked for at its start, the
+ * others along it. Built once for a parser.
  */
 public final class StandingLines {
   /** The least evidence that is believed. */
@@ -31,11 +31,8 @@ public final class StandingLines {
   private final Dialect fallback;
   private final List<LineRule> rules = new ArrayList<>();
   private final int[] firstRule; // of each dialect, in the order of dialects; the fallback last
-  private final char[] classes =
-      new char[Character.MAX_VALUE + 1]; // 0: a character that no rule has
-  private int classCount = 1;
-  private int[] next; // state * classCount + class
-  private int[][] ends; // the rules that end in a state
+  private final WordSearch atStart; // the rules for the words that a line begins with
+  private final WordSearch inside; // those for words anywhere, or at the end
 
   public StandingLines(List<Dialect> dialects, Dialect fallback) {
     this.dialects = dialects;
@@ -48,69 +45,15 @@ public final class StandingLines {
       rules.addAll(all.get(d).lines());
     }
     firstRule[all.size()] = rules.size();
-    for (LineRule rule : rules) {
-      for (int i = 0; i < rule.text().length(); i++) {
-        char c = LineRule.fold(rule.text().charAt(i));
-        if (classes[c] == 0) {
-          classes[c] = (char) classCount++;
-        }
-      }
-    }
-    for (int c = 0; c <= Character.MAX_VALUE; c++) { // both cases, all apostrophes and spaces
-      char folded = LineRule.fold((char) c);
-      classes[c] = folded == c ? classes[c] : classes[folded];
-    }
-    next = new int[classCount];
-    ends = new int[1][0];
-    build();
-  }
-
-  private void build() {
-    int states = 1;
-    List<List<Integer>> found = new ArrayList<>(List.of(new ArrayList<>()));
+    WordSearch.Builder starts = new WordSearch.Builder();
+    WordSearch.Builder others = new WordSearch.Builder();
     for (int r = 0; r < rules.size(); r++) {
-      int state = 0;
-      String text = rules.get(r).text();
-      for (int i = 0; i < text.length(); i++) {
-        int edge = state * classCount + classes[text.charAt(i)];
-        if (next[edge] == 0) {
-          next[edge] = states++;
-          next = Arrays.copyOf(next, states * classCount);
-          found.add(new ArrayList<>());
-        }
-        state = next[edge];
-      }
-      found.get(state).add(r);
+      LineRule.Match match = rules.get(r).match();
+      boolean first = match == LineRule.Match.EXACT || match == LineRule.Match.PREFIX;
+      (first ? starts : others).add(rules.get(r).text(), r);
     }
-    link(states, found);
-    ends = new int[states][];
-    for (int s = 0; s < states; s++) {
-      ends[s] = found.get(s).stream().mapToInt(Integer::intValue).toArray();
-    }
-  }
-
-  private void link(int states, List<List<Integer>> found) {
-    int[] fail = new int[states];
-    ArrayDeque<Integer> queue = new ArrayDeque<>();
-    for (int c = 0; c < classCount; c++) {
-      if (next[c] != 0) {
-        queue.add(next[c]);
-      }
-    }
-    while (!queue.isEmpty()) {
-      int state = queue.remove();
-      found.get(state).addAll(found.get(fail[state]));
-      for (int c = 0; c < classCount; c++) {
-        int to = next[state * classCount + c];
-        int other = next[fail[state] * classCount + c];
-        if (to == 0) {
-          next[state * classCount + c] = other;
-        } else {
-          fail[to] = other;
-          queue.add(to);
-        }
-      }
-    }
+    atStart = starts.atStart();
+    inside = others.anywhere();
   }
 
   /** A text's lines, its dialect, and what that dialect says of each line. */
@@ -120,19 +63,23 @@ public final class StandingLines {
     /** The dialect that the text is written in. */
     public final Dialect dialect;
 
+    /** Whether the text told it; if not, the fallback stands in. */
+    public final boolean isRecognised;
+
     final LineRule.@Nullable Role[] roles; // by line; null for a line that is not a standing one
 
-    private Reading(Lines lines, Dialect dialect, LineRule.@Nullable Role[] roles) {
+    private Reading(
+        Lines lines, Dialect dialect, boolean isRecognised, LineRule.@Nullable Role[] roles) {
       this.lines = lines;
       this.dialect = dialect;
+      this.isRecognised = isRecognised;
       this.roles = roles;
     }
   }
 
   /** Looks for the standing lines of a text. */
   public Reading read(String text) {
-    // lines are only looked at, and cut from the text itself: a no-break space may be a plain one
-    Lines lines = new Lines(text.replace('\u00A0', ' '));
+    Lines lines = new Lines(text);
     boolean[] seen = new boolean[rules.size()];
     Hits hits = new Hits();
     for (int i = 0; i < lines.size(); i++) {
@@ -141,7 +88,8 @@ public final class StandingLines {
     int dialect = dialect(seen);
     LineRule.@Nullable Role[] roles = new LineRule.@Nullable Role[lines.size()];
     hits.roles(roles, firstRule[dialect], firstRule[dialect + 1]);
-    return new Reading(lines, dialect == dialects.size() ? fallback : dialects.get(dialect), roles);
+    boolean recognised = dialect < dialects.size();
+    return new Reading(lines, recognised ? dialects.get(dialect) : fallback, recognised, roles);
   }
 
   private void line(Lines lines, int i, boolean[] seen, Hits hits) {
@@ -158,37 +106,43 @@ public final class StandingLines {
                 : start;
     int state = 0;
     for (int k = from; k < limit; k++) {
-      state = next[state * classCount + classes[text.charAt(k)]];
-      for (int r : ends[state]) {
-        LineRule rule = rules.get(r);
-        if (fits(rule, from, k + 1, end)) {
-          seen[r] |= evidence;
-          hits.add(i, r, rule, end - start, seriesFits(rule, i));
+      state = atStart.step(state, text.charAt(k));
+      if (state == WordSearch.NOWHERE) {
+        break;
+      }
+      if (WordSearch.isFound(state)) {
+        for (int r : atStart.found(state)) {
+          boolean fits = rules.get(r).match() == LineRule.Match.PREFIX || k + 1 == end;
+          hit(lines, i, r, fits, evidence, seen, hits);
+        }
+      }
+    }
+    state = 0;
+    for (int k = from; k < limit; k++) {
+      state = inside.step(state, text.charAt(k));
+      if (WordSearch.isFound(state)) {
+        for (int r : inside.found(state)) {
+          boolean fits = rules.get(r).match() == LineRule.Match.CONTAINS || k + 1 == end;
+          hit(lines, i, r, fits, evidence, seen, hits);
         }
       }
     }
   }
 
+  private void hit(
+      Lines lines, int i, int r, boolean fits, boolean evidence, boolean[] seen, Hits hits) {
+    if (fits) {
+      seen[r] |= evidence;
+      hits.add(i, r, rules.get(r), lines.length(i));
+    }
+  }
+
   private static int behindBullet(String text, int start, int end) {
     int k = start + 1;
-    while (k < end && text.charAt(k) == ' ') {
+    while (k < end && Characters.isSpace(text.charAt(k))) {
       k++;
     }
     return k;
-  }
-
-  private static boolean fits(LineRule rule, int lineStart, int hitEnd, int lineEnd) {
-    int hitStart = hitEnd - rule.text().length();
-    return switch (rule.match()) {
-      case EXACT -> hitStart == lineStart && hitEnd == lineEnd;
-      case PREFIX -> hitStart == lineStart;
-      case SUFFIX -> hitEnd == lineEnd;
-      case CONTAINS -> true;
-    };
-  }
-
-  private static boolean seriesFits(LineRule rule, int line) {
-    return rule.role() != LineRule.Role.SERIES || line <= 2;
   }
 
   /**
@@ -213,12 +167,13 @@ public final class StandingLines {
 
   /** Rules that gave a line a role, as pairs of line and rule. */
   private final class Hits {
-    private int[] pairs = new int[32];
+    private int[] pairs = new int[16];
     private int size;
 
-    void add(int line, int rule, LineRule r, int length, boolean fits) {
+    void add(int line, int rule, LineRule r, int length) {
       boolean note = r.role() == LineRule.Role.NOTE && r.match() == LineRule.Match.CONTAINS;
-      if (r.role() == LineRule.Role.EVIDENCE || !fits || length > (note ? LONGEST_NOTE : LONGEST)) {
+      boolean late = r.role() == LineRule.Role.SERIES && line > 2;
+      if (late || r.role() == LineRule.Role.EVIDENCE || length > (note ? LONGEST_NOTE : LONGEST)) {
         return;
       }
       if (size == pairs.length) {

@@ -48,7 +48,7 @@ public final class PartyTable {
 
   private final PhraseTable<Entry> forms;
   private final WordClass article;
-  private Tokenizer plain = new Tokenizer(new Lexicon.Builder(1).build(), null);
+  private Tokenizer plain = new Tokenizer(new Lexicon.Builder(1).build(), Tokenizer.Cuts.NONE);
   private final Map<String, Party> byName = new HashMap<>();
 
   /**

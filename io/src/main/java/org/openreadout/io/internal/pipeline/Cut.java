@@ -32,6 +32,9 @@ final class Cut {
 
   /** Where the first line that is too long reaches its limit; -1 where all are shorter. */
   private static int overlong(String text, int end, int most) {
+    if (end <= most) {
+      return -1;
+    }
     int start = 0;
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
-import org.openreadout.io.dialect.Dialects;
 import org.openreadout.io.internal.grammar.Language;
 import org.openreadout.io.internal.meeting.MeetingReading;
 import org.openreadout.io.internal.meeting.Release;
 import org.openreadout.io.internal.page.Block;
 import org.openreadout.io.internal.page.Page;
+import org.openreadout.io.internal.page.PageReader;
 import org.openreadout.io.internal.page.StandingLines;
 import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.words.Brackets;
@@ -71,14 +71,14 @@ public final class Parse {
     Dialect dialect = lines.dialect;
     Language language = languages.of(dialect);
     Tokens tokens = language.tokenize(text);
-    Page page = language.pages().read(tokens, lines, limits.listDepth());
-    if (dialect == Dialects.fallback() && !text.isBlank()) {
+    Page page = new PageReader(language.page(), tokens, lines).read(limits.listDepth());
+    if (!lines.isRecognised && !text.isBlank()) {
       findings.report(
           DiagnosticCode.DIALECT_UNKNOWN,
           new Span(0, 0),
           "no issuer is recognised; read as general English");
     }
-    LocalDate released = page.released == null ? null : page.released.resolve(null);
+    LocalDate released = page.released == null ? null : page.released.day();
     if (page.date != null && released == null) {
       findings.report(
           DiagnosticCode.DATE_UNREADABLE,

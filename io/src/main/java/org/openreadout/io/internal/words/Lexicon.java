@@ -14,66 +14,96 @@ public final class Lexicon {
   /** The number of a word that no table names. */
   public static final int UNKNOWN = 0;
 
-  private static final int SEED = 0x9E3779B1;
-  private static final int COLUMN = 64; // classes that share a column
+  /** How many letters a word may have to be told by its key. */
+  static final int SHORT = 8;
 
-  private final String[] words; // by number
-  private final int[] slots; // open addressing; 0 is free
+  private static final long SPREAD = 0x9E3779B97F4A7C15L; // odd, its bits well mixed
+  private static final int COLUMN = 6; // 2 to the power of it: the classes that share a column
+
+  private final char[] letters; // of all words, one behind the other
+  private final int[] ends; // by number: where the word ends among the letters
+  private final int longest; // how many letters the longest word has
+  // open addressing, 0 is free; a word of eight letters or less is told by its key alone
+  private final long[] keys;
+  private final int[] slots;
   private final int mask;
-  private final long[][] classes; // by column and word: the classes that have the word
-  private final long[][] opens; // by column and word: the classes that have a phrase it begins
+  private final int columns;
+  // the rows of a word or node lie together, so that most questions about it meet one cache line
+  private final long[] classes; // by word and column: the classes that have the word
+  private final long[] opens; // by word and column: the classes that have a phrase it begins
   private final Trie phrases;
-  private final long[][] ofPhrase; // by column and node: the classes that have the phrase
+  private final long[] ofPhrase; // by node and column: the classes that have the phrase
 
   private Lexicon(Builder b) {
-    words = b.words.toArray(new String[0]);
-    int capacity = Integer.highestOneBit(Math.max(16, words.length)) * 4;
-    slots = new int[capacity];
-    mask = capacity - 1;
-    for (int id = 1; id < words.length; id++) {
-      String word = words[id];
-      int slot = slot(hash(word, 0, word.length()));
+    int size = b.words.size();
+    letters = String.join("", b.words).toCharArray();
+    ends = new int[size];
+    slots = new int[Integer.highestOneBit(Math.max(16, size)) * 4];
+    keys = new long[slots.length];
+    mask = slots.length - 1;
+    int most = 0;
+    for (int id = 1; id < size; id++) {
+      String word = b.words.get(id);
+      most = Math.max(most, word.length());
+      ends[id] = ends[id - 1] + word.length();
+      long key = key(word.toCharArray(), word.length());
+      int slot = slot(key);
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }
       slots[slot] = id;
+      keys[slot] = key;
     }
-    classes = columns(b.classes, b.columns, words.length);
-    opens = columns(b.opens, b.columns, words.length);
+    longest = most;
+    columns = b.columns;
+    classes = rows(b.classes, size);
+    opens = rows(b.opens, size);
     phrases = b.phrases.build();
-    ofPhrase = columns(b.ofPhrase, b.columns, b.phrases.size());
+    ofPhrase = rows(b.ofPhrase, b.phrases.size());
   }
 
-  private static long[][] columns(Map<Integer, long[]> bits, int columns, int size) {
-    long[][] out = new long[columns][size];
-    bits.forEach(
-        (word, own) -> {
-          for (int c = 0; c < columns; c++) {
-            out[c][word] = own[c];
-          }
-        });
+  private long[] rows(Map<Integer, long[]> bits, int size) {
+    long[] out = new long[columns * size];
+    bits.forEach((key, own) -> System.arraycopy(own, 0, out, columns * key, columns));
     return out;
   }
 
-  /** The number of the word that stands in {@code text} from {@code start} to {@code end}. */
-  public int idOf(String text, int start, int end) {
-    return idOf(text, start, end, hash(text, start, end));
+  /** The number of a word whose letters are folded already. */
+  int idOf(char[] folded, int length) {
+    long key = key(folded, length);
+    return isShort(key) ? idOf(key) : idOf(key, folded, length);
   }
 
-  int idOf(String text, int start, int end, int hash) {
-    int slot = slot(hash);
+  /** The number of a word of at most {@link #SHORT} letters, all of them ASCII. */
+  int idOf(long key) {
+    int slot = slot(key);
     for (int id = slots[slot]; id != 0; slot = (slot + 1) & mask, id = slots[slot]) {
-      if (matches(words[id], text, start, end)) {
+      if (keys[slot] == key) {
         return id;
       }
     }
     return UNKNOWN;
   }
 
+  private int idOf(long key, char[] folded, int length) {
+    int slot = slot(key);
+    for (int id = slots[slot]; id != 0; slot = (slot + 1) & mask, id = slots[slot]) {
+      if (keys[slot] == key && matches(id, folded, length)) {
+        return id;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** How many letters the longest word has. */
+  int longest() {
+    return longest;
+  }
+
   /** Whether a word is in a class by itself. */
   boolean has(int word, WordClass c) {
     int n = c.ordinal();
-    return (classes[n / COLUMN][word] >>> n & 1) != 0;
+    return (classes[word * columns + (n >> COLUMN)] >>> n & 1) != 0;
   }
 
   /**
@@ -83,7 +113,8 @@ public final class Lexicon {
   int length(int[] row, int from, int to, WordClass c) {
     int n = c.ordinal();
     int best = has(row[from], c) ? 1 : 0;
-    if ((opens[n / COLUMN][row[from]] >>> n & 1) == 0) {
+    int column = n >> COLUMN;
+    if ((opens[row[from] * columns + column] >>> n & 1) == 0) {
       return best;
     }
     int node = Trie.ROOT;
@@ -92,36 +123,49 @@ public final class Lexicon {
       if (node < 0) {
         break;
       }
-      if ((ofPhrase[n / COLUMN][node] >>> n & 1) != 0) {
+      if ((ofPhrase[node * columns + column] >>> n & 1) != 0) {
         best = k + 1 - from;
       }
     }
     return best;
   }
 
-  private int slot(int hash) {
-    return (hash ^ (hash >>> 15)) & mask;
+  private int slot(long key) {
+    return (int) ((key * SPREAD) >>> 40) & mask;
   }
 
-  static int hash(String text, int start, int end) {
-    int h = SEED;
-    for (int i = start; i < end; i++) {
-      h = hashStep(h, Fold.fold(text.charAt(i)));
+  /**
+   * The letters of a short word side by side; of another word a hash, whose first bit is set: no
+   * short word has it, as its letters are ASCII.
+   */
+  private static long key(char[] folded, int length) {
+    long key = 0;
+    char all = 0;
+    for (int i = 0; i < length; i++) {
+      key = key << 8 | folded[i];
+      all |= folded[i];
     }
-    return h;
+    if (length <= SHORT && all < 128) {
+      return key;
+    }
+    key = length;
+    for (int i = 0; i < length; i++) {
+      key = (key ^ folded[i]) * SPREAD;
+    }
+    return key | Long.MIN_VALUE;
   }
 
-  static int hashStep(int h, char folded) {
-    return (h ^ folded) * 0x01000193;
+  private static boolean isShort(long key) {
+    return key >= 0;
   }
 
-  private static boolean matches(String word, String text, int start, int end) {
-    int n = end - start;
-    if (word.length() != n) {
+  private boolean matches(int id, char[] folded, int length) {
+    int start = ends[id - 1];
+    if (ends[id] - start != length) {
       return false;
     }
-    for (int i = 0; i < n; i++) {
-      if (word.charAt(i) != Fold.fold(text.charAt(start + i))) {
+    for (int i = 0; i < length; i++) {
+      if (letters[start + i] != folded[i]) {
         return false;
       }
     }
@@ -140,7 +184,7 @@ public final class Lexicon {
 
     /** Begins a lexicon for that many classes of words. */
     public Builder(int classes) {
-      columns = (classes + COLUMN - 1) / COLUMN;
+      columns = Math.max(1, (classes + (1 << COLUMN) - 1) >> COLUMN);
     }
 
     /** The number of a word, new or known. */
@@ -170,7 +214,7 @@ public final class Lexicon {
     }
 
     private void set(Map<Integer, long[]> bits, int key, WordClass c) {
-      bits.computeIfAbsent(key, k -> new long[columns])[c.ordinal() / COLUMN] |= 1L << c.ordinal();
+      bits.computeIfAbsent(key, k -> new long[columns])[c.ordinal() >> COLUMN] |= 1L << c.ordinal();
     }
 
     /** "etc." as the tokenizer sees it: the word without its stop; "D.C." keeps both. */

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseTable<V> {
   private final Trie trie;
-  private final List<@Nullable V> values; // by node
+  private final @Nullable V[] values; // by node
 
-  private PhraseTable(Trie trie, List<@Nullable V> values) {
+  private PhraseTable(Trie trie, @Nullable V[] values) {
     this.trie = trie;
     this.values = values;
   }
@@ -23,18 +23,17 @@ public final class PhraseTable<V> {
    * limit}; {@code i} itself where none does.
    */
   public int match(Tokens tokens, int i, int limit) {
-    int node = Trie.ROOT;
     int best = i;
+    if (i >= limit || !trie.begins(tokens.word(i))) {
+      return best;
+    }
+    int node = Trie.ROOT;
     for (int k = i; k < limit; k++) {
-      int word = tokens.word(k);
-      if (word == Lexicon.UNKNOWN) {
-        break;
-      }
-      node = trie.step(node, word);
+      node = trie.step(node, tokens.word(k));
       if (node < 0) {
         break;
       }
-      if (values.get(node) != null) {
+      if (values[node] != null) {
         best = k + 1;
       }
     }
@@ -50,7 +49,7 @@ public final class PhraseTable<V> {
         return null;
       }
     }
-    return from == to ? null : values.get(node);
+    return from == to ? null : values[node];
   }
 
   /** Collects phrases before the first text is read. */
@@ -78,8 +77,9 @@ public final class PhraseTable<V> {
       }
     }
 
+    @SuppressWarnings("unchecked") // only values of this type are put in
     public PhraseTable<V> build() {
-      return new PhraseTable<>(trie.build(), new ArrayList<>(values));
+      return new PhraseTable<>(trie.build(), (V[]) values.toArray());
     }
   }
 }

@@ -76,15 +76,15 @@ public final class Tokens {
 
   /** The token's number in the lexicon; 0 where no table names it or the index is out of range. */
   public int word(int i) {
-    return i < 0 || i >= size ? Lexicon.UNKNOWN : word[i];
+    return i >= 0 && i < word.length ? word[i] : Lexicon.UNKNOWN;
   }
 
   private boolean flag(int i, byte flag) {
-    return i >= 0 && i < size && (flags[i] & flag) != 0;
+    return i >= 0 && i < flags.length && (flags[i] & flag) != 0;
   }
 
   private int kind(int i) {
-    return i < 0 || i >= size ? 0 : flags[i] & KIND;
+    return i >= 0 && i < flags.length ? flags[i] & KIND : 0;
   }
 
   public boolean isWord(int i) {
@@ -133,7 +133,8 @@ public final class Tokens {
 
   /** Whether the token is a word of a class. */
   public boolean is(int i, WordClass c) {
-    return i >= 0 && i < size && lexicon.has(word[i], c);
+    // behind the last token stand zeros, the word that no class has
+    return i >= 0 && i < word.length && lexicon.has(word[i], c);
   }
 
   /** Whether a token of a range is a word of a class. */
@@ -222,14 +223,14 @@ public final class Tokens {
     boolean space = false;
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
-      boolean white = (c != ' ' && Tokenizer.isSpace(c)) || (c == ' ' && space);
+      boolean white = (c != ' ' && Characters.isSpace(c)) || (c == ' ' && space);
       if (white && folded == null) {
         folded = new StringBuilder(printed.length()).append(printed, 0, i);
       }
-      if (folded != null && (!Tokenizer.isSpace(c) || !space)) {
-        folded.append(Tokenizer.isSpace(c) ? ' ' : c);
+      if (folded != null && (!Characters.isSpace(c) || !space)) {
+        folded.append(Characters.isSpace(c) ? ' ' : c);
       }
-      space = Tokenizer.isSpace(c);
+      space = Characters.isSpace(c);
     }
     return folded == null ? printed : folded.toString();
   }

@@ -2,6 +2,7 @@ package org.openreadout.io.internal.words;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A tree of word numbers, its edges in one open-addressing table: what stands at its nodes is the
@@ -14,6 +15,7 @@ final class Trie {
   private final long[] edges; // node << 32 | word, plus one so that 0 is free
   private final int[] targets;
   private final int mask;
+  private final long[] first; // a bit for each word that a phrase begins with
 
   private Trie(Map<Long, Integer> edgeMap) {
     int capacity = Integer.highestOneBit(Math.max(8, edgeMap.size())) * 4;
@@ -29,6 +31,27 @@ final class Trie {
           edges[slot] = edge + 1;
           targets[slot] = target;
         });
+    first = firstWords(edgeMap.keySet());
+  }
+
+  private static long[] firstWords(Set<Long> edges) {
+    int most = 0;
+    for (long edge : edges) {
+      most = edge >>> 32 == ROOT ? Math.max(most, (int) edge) : most;
+    }
+    long[] out = new long[(most >> 6) + 1];
+    for (long edge : edges) {
+      if (edge >>> 32 == ROOT) {
+        out[(int) edge >> 6] |= 1L << edge;
+      }
+    }
+    return out;
+  }
+
+  /** Whether a phrase begins with a word: most don't, and this is told without a search. */
+  boolean begins(int word) {
+    int at = word >> 6;
+    return at < first.length && (first[at] >>> word & 1) != 0;
   }
 
   private int slot(long edge) {

@@ -2,7 +2,6 @@ package org.openreadout.io.internal.grammar.en;
 
 import java.util.List;
 import org.openreadout.io.dialect.Dialect;
-import org.openreadout.io.dialect.Dialects;
 import org.openreadout.io.internal.grammar.Clues;
 import org.openreadout.io.internal.grammar.Language;
 import org.openreadout.io.internal.grammar.Phrases;
@@ -13,6 +12,7 @@ import org.openreadout.io.internal.grammar.en.clause.StatementReader;
 import org.openreadout.io.internal.grammar.en.clues.EnglishClues;
 import org.openreadout.io.internal.grammar.en.lead.LeadGrammar;
 import org.openreadout.io.internal.grammar.en.lead.LeadReader;
+import org.openreadout.io.internal.grammar.en.page.EnglishPage;
 import org.openreadout.io.internal.grammar.en.people.Honorifics;
 import org.openreadout.io.internal.grammar.en.people.OfficeWords;
 import org.openreadout.io.internal.grammar.en.people.PersonTables;
@@ -27,7 +27,7 @@ import org.openreadout.io.internal.grammar.en.wording.EnglishWording;
 import org.openreadout.io.internal.meeting.MeetingReading;
 import org.openreadout.io.internal.meeting.Release;
 import org.openreadout.io.internal.page.Block;
-import org.openreadout.io.internal.page.PageReader;
+import org.openreadout.io.internal.page.PageWords;
 import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.speech.Discourse;
@@ -39,8 +39,8 @@ import org.openreadout.io.internal.words.Tokens;
 
 /** The grammar of English readouts with all its tables. Immutable; prepared once for a parser. */
 public final class English implements Language {
-  /** What the library's own dialects need, loaded with the first parser. */
-  private static final English GRAMMAR = new English(Dialects.all());
+  /** What dialects need that bring no names of their own, loaded with the first parser. */
+  private static final English GRAMMAR = new English(List.of());
 
   private final Tokenizer tokenizer;
   private final PartyTable parties;
@@ -49,7 +49,7 @@ public final class English implements Language {
   private final ClockReader clocks;
   private final DurationReader durations;
   private final Statuses statuses;
-  private final PageReader pages;
+  private final PageWords page;
   private final SentenceSplitter sentences;
   private final StatementReader statements;
   private final LeadReader leads;
@@ -94,9 +94,15 @@ public final class English implements Language {
                 new PersonTables(parties, honorifics, offices, ranks),
                 statements));
     sentences = new SentenceSplitter();
-    pages = new PageReader(dates, statements::tells);
+    page = new EnglishPage(dates, statements);
     tokenizer =
-        new Tokenizer(lexicon.build(), Word.ABBREVIATION, Word.MEASURE_HEAD, Word.MEASURE_TAIL);
+        new Tokenizer(
+            lexicon.build(),
+            new Tokenizer.Cuts(
+                Word.ABBREVIATION,
+                Word.ABBREVIATION_IN_SMALL,
+                Word.MEASURE_HEAD,
+                Word.MEASURE_TAIL));
     parties.finish(tokenizer);
     wording =
         new EnglishWording(
@@ -118,8 +124,8 @@ public final class English implements Language {
   }
 
   @Override
-  public PageReader pages() {
-    return pages;
+  public PageWords page() {
+    return page;
   }
 
   @Override

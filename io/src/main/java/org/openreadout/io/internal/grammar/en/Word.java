@@ -7,6 +7,7 @@ public enum Word implements WordClass {
   // Sentences, and the small words that several rooms ask for
   ABBREVIATION,
   ABBREVIATION_AT_END,
+  ABBREVIATION_IN_SMALL,
   ADVERB,
   ALONG_WITH,
   AND,
@@ -100,6 +101,17 @@ public enum Word implements WordClass {
   WEEKDAY,
   WORLDWIDE,
   WORLDWIDE_BODY,
+
+  // Pages: what tells a headline, a lead, a heading and the sentence before the body
+  AD_INTERIM,
+  BODY_FOLLOWS,
+  CONVERSATION_BETWEEN,
+  ETC,
+  HEADLINE_OPENER,
+  LEAD_OPENER,
+  MEETING_ON_PAGE,
+  RELATIONS,
+  SUMMARY,
 
   // Leads: who met whom, where and on what occasion
   AFTER_THIS,
@@ -249,7 +261,6 @@ public enum Word implements WordClass {
   DIRECTORS_GENERAL,
   DURING_WHICH,
   EACH_OTHER,
-  ETC,
   FINITE,
   FRONTED_OPENER,
   GOVERNMENT,

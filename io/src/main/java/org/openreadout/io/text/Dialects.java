@@ -1,6 +1,8 @@
-package org.openreadout.io.dialect;
+package org.openreadout.io.text;
 
 import java.util.List;
+import org.openreadout.io.dialect.Convention;
+import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.jp.mofa.JpMofaEn;
 import org.openreadout.io.dialect.us.state.UsStateEn;
 import org.openreadout.io.dialect.us.whitehouse.UsWhiteHouseEn;
@@ -13,7 +15,7 @@ public final class Dialects {
   private static final Dialect FALLBACK =
       Dialect.builder("en")
           .convention(Convention.SPOKE_IS_A_CALL)
-          .lines(Dialects.class, "en.tsv")
+          .lines(Dialect.class, "en.tsv")
           .build();
 
   private Dialects() {}
