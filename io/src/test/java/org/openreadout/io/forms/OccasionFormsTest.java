@@ -181,6 +181,10 @@ final class OccasionFormsTest {
             "the Republic of Paraguay | -"),
         form(
             "OCC-8",
+            "On June 3, {host}, held a meeting with {guest}, as part of his visit to Asunción.",
+            "Asunción | -"),
+        form(
+            "OCC-8",
             "On June 3, {host}, upon his visit to the Republic of Paraguay, held a meeting with"
                 + " {guest}.",
             "the Republic of Paraguay | -"),

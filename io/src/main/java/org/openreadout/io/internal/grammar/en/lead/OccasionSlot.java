@@ -16,9 +16,6 @@ import org.openreadout.model.OccasionRelation;
  * an event is printed in {@link OccasionReader}.
  */
 final class OccasionSlot implements Slot {
-  /** How many words "on the margins of" has. */
-  private static final int MARGINS_OF = 4;
-
   private final VisitSlot visits;
   private final VenueReading venues;
 
@@ -38,8 +35,7 @@ final class OccasionSlot implements Slot {
     }
     int at = k + trigger.words();
     boolean attending = trigger.tells(Tells.ATTENDING);
-    boolean margins = !attending && trigger.words() == MARGINS_OF;
-    if (margins && tokens.is(at, POSSESSIVE_PRONOUN) && visits.isVisit(lead, at + 1, to)) {
+    if (!attending && tokens.is(at, POSSESSIVE_PRONOUN) && visits.isVisit(lead, at + 1, to)) {
       return k; // "on the occasion of his visit to Japan"
     }
     return read(
