@@ -162,10 +162,27 @@ final class OccasionFormsTest {
                 + " with {guest} on June 3.",
             "Vientiane, Laos | the ASEAN-related Foreign Ministers’ Meetings"),
         form(
+            "OCC-6",
+            "On June 3, {host}, held a meeting with {guest}, alongside the G20 Summit.",
+            "- | the G20 Summit"),
+        form(
+            "OCC-6",
+            "On June 3, {host}, held a meeting with {guest}, alongside the G20 Foreign Ministers’"
+                + " Meeting in Cebu.",
+            "Cebu | the G20 Foreign Ministers’ Meeting"),
+        form(
+            "OCC-6",
+            "On June 3, {host}, alongside the ASEAN Regional Forum, held a meeting with {guest}.",
+            "- | the ASEAN Regional Forum"),
+        form(
             "OCC-7",
             "On June 3, {host}, who is accompanying Mr. Sakuya Onodera, Prime Minister of Japan, on"
                 + " his visit to the Republic of Paraguay, held a meeting with {guest}.",
             "the Republic of Paraguay | -"),
+        form(
+            "OCC-8",
+            "On June 3, {host}, held a meeting with {guest}, as part of his visit to Asunción.",
+            "Asunción | -"),
         form(
             "OCC-8",
             "On June 3, {host}, upon his visit to the Republic of Paraguay, held a meeting with"

@@ -278,10 +278,22 @@ final class TitleOfOfficeFormsTest {
             "Mr. Ivo Lasmanis, Acting Minister of Foreign Affairs of the Republic of Latvia",
             "ACTING"),
         form("TIT-7", "Mr. Hugo Benegas, President-elect of the Republic of Paraguay", "ELECT"),
-        form("TIT-7", "Mr. Ivo Lasmanis, Caretaker Minister of Foreign Affairs of the Republic of Latvia", "ACTING"),
-        form("TIT-7", "Mr. Ivo Lasmanis, caretaker Minister of Foreign Affairs of the Republic of Latvia", "ACTING"),
-        form("TIT-7", "Mr. Ivo Lasmanis, Incoming Minister of Foreign Affairs of the Republic of Latvia", "ELECT"),
-        form("TIT-7", "Mr. Ivo Lasmanis, incoming Minister of Foreign Affairs of the Republic of Latvia", "ELECT"),
+        form(
+            "TIT-7",
+            "Mr. Ivo Lasmanis, Caretaker Minister of Foreign Affairs of the Republic of Latvia",
+            "ACTING"),
+        form(
+            "TIT-7",
+            "Mr. Ivo Lasmanis, caretaker Minister of Foreign Affairs of the Republic of Latvia",
+            "ACTING"),
+        form(
+            "TIT-7",
+            "Mr. Ivo Lasmanis, Incoming Minister of Foreign Affairs of the Republic of Latvia",
+            "ELECT"),
+        form(
+            "TIT-7",
+            "Mr. Ivo Lasmanis, incoming Minister of Foreign Affairs of the Republic of Latvia",
+            "ELECT"),
         form("TIT-7", "Mr. Ivo Lasmanis, Late Prime Minister of the Republic of Latvia", "FORMER"),
         form(
             "TIT-7", "Dr. Ruth Kendrew, former Secretary of State of the United States", "FORMER"));

@@ -6,6 +6,7 @@ import static org.openreadout.io.internal.grammar.en.Word.IN;
 import static org.openreadout.io.internal.grammar.en.Word.POSSESSIVE_PRONOUN;
 import static org.openreadout.io.internal.grammar.en.Word.THE;
 
+import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.OccasionRelation;
 
@@ -15,9 +16,6 @@ import org.openreadout.model.OccasionRelation;
  * an event is printed in {@link OccasionReader}.
  */
 final class OccasionSlot implements Slot {
-  /** How many words "on the margins of" has. */
-  private static final int MARGINS_OF = 4;
-
   private final VisitSlot visits;
   private final VenueReading venues;
 
@@ -37,8 +35,7 @@ final class OccasionSlot implements Slot {
     }
     int at = k + trigger.words();
     boolean attending = trigger.tells(Tells.ATTENDING);
-    boolean margins = !attending && trigger.words() == MARGINS_OF;
-    if (margins && tokens.is(at, POSSESSIVE_PRONOUN) && visits.isVisit(lead, at + 1, to)) {
+    if (!attending && tokens.is(at, POSSESSIVE_PRONOUN) && visits.isVisit(lead, at + 1, to)) {
       return k; // "on the occasion of his visit to Japan"
     }
     return read(
@@ -56,9 +53,13 @@ final class OccasionSlot implements Slot {
     if (event != null && named && trigger.tells(Tells.PASSED_OVER)) {
       return event.next();
     }
-    return named && lead.grammar.people.read(tokens, k + 1, to) == null
-        ? read(lead, k, k + 1, to, OccasionRelation.ON_THE_MARGINS)
-        : k;
+    if (!named) {
+      return k;
+    }
+    PersonMention person = lead.grammar.people.read(tokens, k + 1, to);
+    boolean nobody = // "the G20 Foreign Ministers | ’ Meeting"
+        person == null || tokens.isPossessive(person.next());
+    return nobody ? read(lead, k, k + 1, to, OccasionRelation.ON_THE_MARGINS) : k;
   }
 
   /** Takes the event at a token, and the city behind it; {@code k} where none is there. */
