@@ -30,6 +30,13 @@ public record PersonMention(
     return name != null;
   }
 
+  /** The same person, of a party where none is told. */
+  public PersonMention of(@Nullable Party other) {
+    return party != null || other == null
+        ? this
+        : new PersonMention(from, next, name, style, offices, other);
+  }
+
   /** The titles; of a sovereign who has none, the style: "His Majesty King Faris III". */
   public List<String> titles() {
     return offices.isEmpty() && style.office() != null ? List.of(style.office()) : offices;

@@ -114,6 +114,7 @@ public enum Word implements WordClass {
   SUMMARY,
 
   // Leads: who met whom, where and on what occasion
+  SPEAKER_OPENER,
   AFTER_THIS,
   AHEAD_OF,
   ALSO,

@@ -179,6 +179,12 @@ public final class StatementReader {
     return cues.read(tokens, clauses.adverbs(tokens, i, limit), limit) != null;
   }
 
+  /** Whether a verb at a token tells what somebody said, adverbs before it passed over. */
+  public boolean isPastReport(Tokens tokens, int i, int limit) {
+    CueMatch cue = cues.read(tokens, clauses.adverbs(tokens, i, limit), limit);
+    return cue != null && cue.form() == Cue.Form.PAST;
+  }
+
   /**
    * Whether somebody reports something in a line, so that it is a sentence and no heading even
    * where its full stop is missing: "In addition, the two ministers discussed ferries".

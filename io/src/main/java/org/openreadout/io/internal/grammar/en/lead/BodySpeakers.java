@@ -1,0 +1,214 @@
+package org.openreadout.io.internal.grammar.en.lead;
+
+import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.SPEAKER_OPENER;
+import static org.openreadout.io.internal.grammar.en.Word.THE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.meeting.PersonRef;
+import org.openreadout.io.internal.meeting.Release;
+import org.openreadout.io.internal.page.Block;
+import org.openreadout.io.internal.page.Node;
+import org.openreadout.io.internal.people.ComparedName;
+import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.people.PersonMention;
+import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.model.Party;
+import org.openreadout.model.Role;
+
+/**
+ * Those who speak in the body took part, also where the lead doesn't tell them: "Minister of Foreign
+ * Affairs Efraín Ruiz stated that …". A section about one country tells whose people speak in it.
+ */
+final class BodySpeakers {
+  /** How far behind the start of a sentence a comma may stand that ends its opener. */
+  private static final int OPENER = 24;
+
+  /** Somebody who speaks, and in which countries' sections. */
+  private static final class Speaker {
+    final PersonMention first;
+    final ComparedName name;
+    final boolean known;
+    @Nullable Party section;
+    boolean several;
+
+    Speaker(PersonMention first, ComparedName name, boolean known) {
+      this.first = first;
+      this.name = name;
+      this.known = known;
+    }
+  }
+
+  private final Lead lead;
+  private final Tokens tokens;
+  private final Release release;
+  private final List<Speaker> speakers = new ArrayList<>();
+  private final List<ComparedName> own = new ArrayList<>(2);
+  private final List<ComparedName> others = new ArrayList<>(2);
+  private final List<ComparedName> ofParties = new ArrayList<>(2); // those whose party is told
+
+  private BodySpeakers(Lead lead, Release release) {
+    this.lead = lead;
+    this.release = release;
+    tokens = lead.tokens;
+  }
+
+  /**
+   * Adds those who speak in a body to the first meeting.
+   *
+   * @param subjects persons whom the headline tells on the publisher's side
+   */
+  static void read(Lead lead, Release release, List<PersonMention> subjects) {
+    BodySpeakers reading = new BodySpeakers(lead, release);
+    subjects.forEach(person -> reading.know(person, true));
+    lead.meetings.forEach(
+        m -> m.persons.forEach(ref -> reading.know(ref.mention(), ref.beforeVerb())));
+    release.page().sections.forEach(node -> reading.section(node, null));
+    reading.add();
+  }
+
+  private void know(PersonMention person, boolean subject) {
+    if (person.name() != null) {
+      ComparedName name = ComparedName.of(person.name().name());
+      (subject ? own : person.party() == null ? others : ofParties).add(name);
+    }
+  }
+
+  private void section(Node node, @Nullable Party around) {
+    Party country = around;
+    Block heading = node.heading();
+    if (heading != null) {
+      Party named = country(tokens.at(heading.start()), tokens.at(heading.end()));
+      country = named == null ? around : named;
+    }
+    for (Block paragraph : node.paragraphs()) {
+      sentences(tokens.at(paragraph.start()), tokens.at(paragraph.end()), country);
+    }
+    for (Node child : node.children()) {
+      section(child, country);
+    }
+  }
+
+  /** The one foreign country or body that a heading names, or null. */
+  private @Nullable Party country(int from, int to) {
+    Party only = null;
+    for (int k = from; k < to; ) {
+      PartyTable.Match match =
+          tokens.isCapital(k) ? lead.grammar.parties.read(tokens, k, to) : null;
+      List<Party> found =
+          match != null
+              ? List.of(match.party())
+              : tokens.isCapital(k)
+                  ? lead.grammar.parties.pair(tokens.text(k, Math.min(to, k + 3)))
+                  : List.of();
+      for (Party party : found) {
+        if (!isIssuer(party)) {
+          if (only != null && !only.name().equals(party.name())) {
+            return null;
+          }
+          only = party;
+        }
+      }
+      k = match == null ? k + 1 : match.next();
+    }
+    return only;
+  }
+
+  private boolean isIssuer(Party party) {
+    Party issuer = release.issuer();
+    return issuer != null && party.name().equals(issuer.name());
+  }
+
+  private void sentences(int from, int to, @Nullable Party country) {
+    int start = from;
+    for (int k = from; k < to; ) {
+      start = k > from && tokens.isMark(k - 1, '.') ? k : start;
+      boolean subject =
+          k == start
+              || (tokens.isMark(k - 1, ',') && k - start <= OPENER)
+              || tokens.is(k - 1, SPEAKER_OPENER);
+      k = subject ? Math.max(k + 1, speaker(k, to, country)) : k + 1;
+    }
+  }
+
+  /** Notes who speaks at a token, and whoever is joined to him or her; the token behind. */
+  private int speaker(int k, int to, @Nullable Party country) {
+    if (!mayBegin(k)) {
+      return k;
+    }
+    PersonMention person = lead.grammar.people.read(tokens, k, to);
+    if (person == null || person.name() == null || tokens.isPossessive(person.next())) {
+      return k;
+    }
+    int next = person.next();
+    int and = tokens.is(next, AND) ? next + 1 : -1;
+    if (and > 0) {
+      int behind = speaker(and, to, country);
+      if (behind > and) {
+        note(person, country);
+        return behind;
+      }
+    }
+    if (!lead.grammar.statements.isPastReport(tokens, next, to)) {
+      return k;
+    }
+    note(person, country);
+    return next;
+  }
+
+  private boolean mayBegin(int k) {
+    int at = tokens.is(k, THE) ? k + 1 : k;
+    return lead.grammar.honorifics.startsAt(tokens, at)
+        || lead.grammar.offices.isTitleWord(tokens, at);
+  }
+
+  private void note(PersonMention person, @Nullable Party country) {
+    PersonMention.Named named = person.name();
+    if (named == null || (person.offices().isEmpty() && person.style().printed().isEmpty())) {
+      return;
+    }
+    ComparedName name = ComparedName.of(named.name());
+    if (own.stream().anyMatch(name::mayBe) || ofParties.stream().anyMatch(name::mayBe)) {
+      return;
+    }
+    Speaker speaker = null;
+    for (Speaker known : speakers) {
+      speaker = speaker == null && known.name.mayBe(name) ? known : speaker;
+    }
+    if (speaker == null) {
+      speaker = new Speaker(person, name, others.stream().anyMatch(name::mayBe));
+      speakers.add(speaker);
+    }
+    boolean other =
+        country != null
+            && speaker.section != null
+            && !country.name().equals(speaker.section.name());
+    speaker.several |= other;
+    speaker.section = speaker.section == null ? country : speaker.section;
+  }
+
+  private void add() {
+    boolean host = !own.isEmpty();
+    for (Speaker speaker : speakers) {
+      boolean everywhere = speaker.several && speaker.first.party() == null;
+      boolean subject = !speaker.known && !host && (everywhere || isFirst(speaker));
+      host |= subject;
+      if (!speaker.known || (!everywhere && speaker.section != null)) {
+        Party party = subject || everywhere ? null : speaker.section;
+        lead.meetings
+            .get(0)
+            .persons
+            .add(new PersonRef(speaker.first.of(party), subject, Role.PRINCIPAL, null));
+      }
+    }
+  }
+
+  /** Where nobody speaks in sections of several countries, the publisher's own speaks first. */
+  private boolean isFirst(Speaker speaker) {
+    return speaker == speakers.get(0)
+        && speaker.first.party() == null
+        && speakers.stream().noneMatch(s -> s.several);
+  }
+}
