@@ -5,20 +5,15 @@ import static org.openreadout.io.internal.grammar.en.Word.ATTENDED_BY;
 import static org.openreadout.io.internal.grammar.en.Word.CALL_MEETING;
 import static org.openreadout.io.internal.grammar.en.Word.COMMENCING;
 import static org.openreadout.io.internal.grammar.en.Word.DIGEST_VERB;
-import static org.openreadout.io.internal.grammar.en.Word.DISCUSSIONS_WITH;
 import static org.openreadout.io.internal.grammar.en.Word.FIRST_PERSON;
 import static org.openreadout.io.internal.grammar.en.Word.FURTHER_OPENER;
 import static org.openreadout.io.internal.grammar.en.Word.INCLUDED;
 import static org.openreadout.io.internal.grammar.en.Word.JOINED_BY;
 import static org.openreadout.io.internal.grammar.en.Word.JOINING;
-import static org.openreadout.io.internal.grammar.en.Word.MEETINGS_WITH;
-import static org.openreadout.io.internal.grammar.en.Word.MEETING_WITH;
 import static org.openreadout.io.internal.grammar.en.Word.MET;
 import static org.openreadout.io.internal.grammar.en.Word.ON;
 import static org.openreadout.io.internal.grammar.en.Word.PRESENT_AT;
-import static org.openreadout.io.internal.grammar.en.Word.SPOKE_INDIVIDUALLY_WITH;
-import static org.openreadout.io.internal.grammar.en.Word.TALKS_WITH;
-import static org.openreadout.io.internal.grammar.en.Word.VISIT_WITH;
+import static org.openreadout.io.internal.grammar.en.Word.TRIP_MEETING;
 import static org.openreadout.io.internal.grammar.en.Word.WHO;
 import static org.openreadout.io.internal.grammar.en.Word.WITH;
 
@@ -50,12 +45,7 @@ public final class FurtherMeeting {
     }
     for (int k = from; k < Math.min(to, from + HEAD); k++) {
       if ((tokens.is(k, MET) && (tokens.is(k + 1, WITH) || tokens.is(k + 2, WITH)))
-          || tokens.begins(k, VISIT_WITH)
-          || tokens.begins(k, MEETINGS_WITH)
-          || tokens.begins(k, TALKS_WITH)
-          || tokens.begins(k, DISCUSSIONS_WITH)
-          || tokens.begins(k, MEETING_WITH)
-          || tokens.begins(k, SPOKE_INDIVIDUALLY_WITH)) {
+          || tokens.begins(k, TRIP_MEETING)) {
         return true;
       }
     }

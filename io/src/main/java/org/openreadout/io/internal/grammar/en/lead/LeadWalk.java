@@ -1,11 +1,8 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
-import static org.openreadout.io.internal.grammar.en.Word.AFTER_THIS;
-import static org.openreadout.io.internal.grammar.en.Word.AHEAD_OF;
+import static org.openreadout.io.internal.grammar.en.Word.ANOTHER_TIME;
 import static org.openreadout.io.internal.grammar.en.Word.AUDIENCE;
-import static org.openreadout.io.internal.grammar.en.Word.BEFORE_THIS;
 import static org.openreadout.io.internal.grammar.en.Word.IN;
-import static org.openreadout.io.internal.grammar.en.Word.IN_ADVANCE_OF;
 import static org.openreadout.io.internal.grammar.en.Word.IN_DURING;
 import static org.openreadout.io.internal.grammar.en.Word.OF;
 import static org.openreadout.io.internal.grammar.en.Word.ON;
@@ -103,8 +100,7 @@ final class LeadWalk {
     }
     boolean earlier =
         (!first && tokens.begins(from, PRIOR_TO))
-            || tokens.begins(from, BEFORE_THIS)
-            || tokens.begins(from, AFTER_THIS)
+            || tokens.begins(from, ANOTHER_TIME)
             || (!first && tokens.is(from, ON) && lead.meeting.has(Trait.FRAME));
     if (earlier && !lead.attendees && lead.meeting.hasCounterpart()) {
       lead.open();
@@ -150,10 +146,7 @@ final class LeadWalk {
    * "In advance of the elections on June 25, …": what comes before its comma is another event's.
    */
   private int behindPreface(int from, int to) {
-    boolean preface =
-        tokens.begins(from, AHEAD_OF)
-            || tokens.begins(from, IN_ADVANCE_OF)
-            || tokens.is(from, PREFACE);
+    boolean preface = tokens.begins(from, PREFACE);
     for (int k = from; preface && k < to; k++) {
       if (tokens.isMark(k, ',') && !tokens.isNumber(k + 1)) {
         return k + 1;

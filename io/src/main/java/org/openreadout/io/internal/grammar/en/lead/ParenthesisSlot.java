@@ -5,7 +5,6 @@ import static org.openreadout.io.internal.grammar.en.Word.ASIDE_TIME;
 import static org.openreadout.io.internal.grammar.en.Word.ATTENDEES;
 import static org.openreadout.io.internal.grammar.en.Word.CO_CHAIR_NOUN;
 import static org.openreadout.io.internal.grammar.en.Word.FOR;
-import static org.openreadout.io.internal.grammar.en.Word.FROM_THE;
 
 import org.openreadout.io.internal.meeting.ClockPhrase;
 import org.openreadout.io.internal.words.Tokens;
@@ -53,9 +52,7 @@ final class ParenthesisSlot implements Slot {
       times.take(lead, k, close);
     } else if (tokens.is(k, CO_CHAIR_NOUN) && tokens.isMark(k + 1, ':')) {
       chairs(lead, k + 2, close);
-    } else if (tokens.is(k, ATTENDEES)
-        || Attendance.isIn(lead, k, Math.min(close, k + LIST))
-        || tokens.begins(k, FROM_THE)) {
+    } else if (tokens.begins(k, ATTENDEES) || Attendance.isIn(lead, k, Math.min(close, k + LIST))) {
       attendees(lead, k, close);
     } else {
       circumstances(lead, k, close);

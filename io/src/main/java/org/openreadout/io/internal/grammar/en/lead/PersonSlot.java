@@ -3,11 +3,10 @@ package org.openreadout.io.internal.grammar.en.lead;
 import static org.openreadout.io.internal.grammar.en.Word.AND;
 import static org.openreadout.io.internal.grammar.en.Word.AS;
 import static org.openreadout.io.internal.grammar.en.Word.BEFORE_BARE_NAME;
-import static org.openreadout.io.internal.grammar.en.Word.BEHALF_OF;
 import static org.openreadout.io.internal.grammar.en.Word.BUILDING;
 import static org.openreadout.io.internal.grammar.en.Word.EVENT;
 import static org.openreadout.io.internal.grammar.en.Word.FOR;
-import static org.openreadout.io.internal.grammar.en.Word.INVITATION_OF;
+import static org.openreadout.io.internal.grammar.en.Word.FOR_SOMEBODY_ABSENT;
 import static org.openreadout.io.internal.grammar.en.Word.LATE;
 import static org.openreadout.io.internal.grammar.en.Word.OF;
 import static org.openreadout.io.internal.grammar.en.Word.PERSON_LINK;
@@ -141,8 +140,7 @@ final class PersonSlot implements Slot {
         || (lead.verb && tokens.is(at - 1, WHICH))
         || (tokens.is(at - 1, FOR) && tokens.is(at - 2, EVENT))
         || (tokens.is(at - 1, OF) && tokens.is(at - 2, BUILDING))
-        || tokens.begins(at - 2, INVITATION_OF)
-        || tokens.begins(at - 2, BEHALF_OF)) {
+        || tokens.begins(at - 2, FOR_SOMEBODY_ABSENT)) {
       return true;
     }
     boolean with = tokens.is(k - 1, WITH);

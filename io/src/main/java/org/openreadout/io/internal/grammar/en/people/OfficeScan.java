@@ -10,14 +10,14 @@ import static org.openreadout.io.internal.grammar.en.Word.NUMBERED_BODY;
 import static org.openreadout.io.internal.grammar.en.Word.OF;
 import static org.openreadout.io.internal.grammar.en.Word.OFFICE_AI;
 import static org.openreadout.io.internal.grammar.en.Word.OFFICE_CONNECTOR;
+import static org.openreadout.io.internal.grammar.en.Word.OFFICE_DETERMINER;
 import static org.openreadout.io.internal.grammar.en.Word.OFFICE_OF;
 import static org.openreadout.io.internal.grammar.en.Word.OFFICE_PLACE;
 import static org.openreadout.io.internal.grammar.en.Word.OFFICE_SUFFIX;
-import static org.openreadout.io.internal.grammar.en.Word.ON_FOR;
+import static org.openreadout.io.internal.grammar.en.Word.OFFICE_TOPIC;
 import static org.openreadout.io.internal.grammar.en.Word.PLENIPOTENTIARY;
 import static org.openreadout.io.internal.grammar.en.Word.THE;
 import static org.openreadout.io.internal.grammar.en.Word.THE_AND;
-import static org.openreadout.io.internal.grammar.en.Word.THE_ITS;
 
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.people.PartyTable;
@@ -88,7 +88,7 @@ final class OfficeScan {
     }
     int behind = Abbreviation.skip(tokens, k, limit);
     if (behind > k) { // "the Communist Party of China (CPC) | Central Committee"
-      if (head && tokens.is(behind, ON_FOR) && words.isPortfolio(tokens, behind + 1)) {
+      if (head && tokens.is(behind, OFFICE_TOPIC) && words.isPortfolio(tokens, behind + 1)) {
         k = behind; // "Special Representative (SRSG) | on Sexual Violence"
         return connector();
       }
@@ -133,7 +133,7 @@ final class OfficeScan {
     if (tokens.is(at, OFFICE_OF)) { // "and for Regional Integration"
       at++;
     }
-    at = tokens.is(at, THE_ITS) ? at + 1 : at;
+    at = tokens.is(at, OFFICE_DETERMINER) ? at + 1 : at;
     int ordinal = apposition && head ? ordinal(at) : at;
     if (ordinal > at) {
       k = ordinal;
