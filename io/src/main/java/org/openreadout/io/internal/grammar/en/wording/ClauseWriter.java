@@ -1,5 +1,16 @@
 package org.openreadout.io.internal.grammar.en.wording;
 
+import static org.openreadout.io.internal.grammar.en.wording.Piece.AND;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.FOLLOWING;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.FRANK;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.IN_RESPONSE;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.IT_WAS;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.THAT;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.TO_WHICH;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.WAS;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.WERE;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.WHICH;
+
 import org.openreadout.io.internal.grammar.en.clause.CueKinds;
 
 import java.util.List;
@@ -27,6 +38,7 @@ final class ClauseWriter {
     EXISTENTIAL
   }
 
+  private final StyleWords style;
   private final ContentWords contents;
   private final CueKinds cues;
   private final SpeakerWords speakers;
@@ -34,11 +46,13 @@ final class ClauseWriter {
   private final Function<Statement, Optional<String>> leadIns;
 
   ClauseWriter(
+      StyleWords style,
       ContentWords contents,
       CueKinds cues,
       SpeakerWords speakers,
       Naming naming,
       Function<Statement, Optional<String>> leadIns) {
+    this.style = style;
     this.contents = contents;
     this.cues = cues;
     this.speakers = speakers;
@@ -51,7 +65,7 @@ final class ClauseWriter {
     StringBuilder words = new StringBuilder();
     Statement first = statements.get(0);
     boolean answers = first.reply() && !cues.isReply(first.cue());
-    words.append(answers ? "in response, " : opener);
+    words.append(answers ? style.say(IN_RESPONSE) + ", " : opener);
     first.topic().ifPresent(topic -> words.append(topic).append(", "));
     int next = 1;
     if (isParticiple(first.cue())
@@ -90,12 +104,13 @@ final class ClauseWriter {
     if (statement.speakers().isEmpty() && shape == Shape.SUBJECT) {
       words
           .append(content)
-          .append(content.endsWith("s") ? " were " : " was ")
+          .append(" " + style.say(content.endsWith("s") ? WERE : WAS) + " ")
           .append(statement.cue());
     } else if (statement.speakers().isEmpty() && shape == Shape.EXISTENTIAL) {
-      words.append("there was a frank ").append(statement.cue()).append(tail(statement));
+      words.append(style.say(FRANK)).append(' ').append(statement.cue()).append(tail(statement));
     } else if (statement.speakers().isEmpty()) {
-      words.append("it was ").append(statement.cue()).append(" that ").append(content);
+      words.append(style.say(IT_WAS)).append(' ').append(statement.cue());
+      words.append(' ').append(style.say(THAT)).append(' ').append(content);
     } else {
       words
           .append(speakers.of(statement, naming))
@@ -121,24 +136,28 @@ final class ClauseWriter {
       return replying;
     }
     if (goesOn && (statement.reply() == replying || (cues.isReply(statement.cue()) && !replying))) {
-      words.append(last ? ", and " : ", ").append(told);
+      words.append(last ? ", " + style.say(AND) + " " : ", ").append(told);
       return replying;
     }
     String subject = speakers.of(statement, naming);
     if (shape == Shape.RELATIVE
         && statement.content().isEmpty()
         && !statement.speakers().isEmpty()) {
-      words.append(answers ? ", to which " : ", which ").append(subject).append(' ').append(told);
+      words
+          .append(", " + style.say(answers ? TO_WHICH : WHICH) + " ")
+          .append(subject)
+          .append(' ')
+          .append(told);
     } else if (statement.speakers().isEmpty()) {
       words
-          .append(", and it was ")
+          .append(", " + style.say(AND) + " " + style.say(IT_WAS) + " ")
           .append(statement.cue())
-          .append(" that ")
+          .append(" " + style.say(THAT) + " ")
           .append(statement.content().orElse(""));
     } else {
       words
-          .append(", and ")
-          .append(answers ? "in response " : "")
+          .append(", " + style.say(AND) + " ")
+          .append(answers ? style.say(IN_RESPONSE) + " " : "")
           .append(subject)
           .append(' ')
           .append(told);
@@ -148,7 +167,7 @@ final class ClauseWriter {
 
   private String tail(Statement statement) {
     // a speech in the first person: the sentences behind it are its content
-    boolean speech = statement.cue().contains("following ");
+    boolean speech = statement.cue().contains(style.say(FOLLOWING) + " ");
     return speech
         ? ""
         : contents.of(statement, leadIns.apply(statement), speakers.addressee(statement, naming));

@@ -1,23 +1,31 @@
 package org.openreadout.io.internal.grammar.en.wording;
 
+import static org.openreadout.io.internal.grammar.en.wording.Piece.COMMENCING;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.FROM;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.ON;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.TO;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.openreadout.io.internal.grammar.Phrase;
+import org.openreadout.io.internal.grammar.Phrases;
 import org.openreadout.io.internal.meeting.DateReading;
 import org.openreadout.model.ClockReading;
 import org.openreadout.model.Session;
 
 /** Tells days and times of the day: "3:48 p.m. (local time; 5:48 a.m. on November 9 JST)". */
 final class ClockWords {
+  private final StyleWords style;
   private final Phrase<ClockReading> clocks;
   private final Phrase<DateReading> dates;
   private final Phrase<String> zones;
 
-  ClockWords(Phrase<ClockReading> clocks, Phrase<DateReading> dates, Phrase<String> zones) {
-    this.clocks = clocks;
-    this.dates = dates;
-    this.zones = zones;
+  ClockWords(StyleWords style, Phrases phrases) {
+    this.style = style;
+    clocks = phrases.clocks();
+    dates = phrases.dates();
+    zones = phrases.zones();
   }
 
   /** "November 8, 2017". */
@@ -53,11 +61,16 @@ final class ClockWords {
       return "";
     }
     StringBuilder words = new StringBuilder();
-    words.append(session.end().isPresent() ? "from " : "commencing at ");
+    words.append(style.say(session.end().isPresent() ? FROM : COMMENCING)).append(' ');
     words.append(time(start.get()));
     session
         .end()
-        .ifPresent(end -> end.time().ifPresent(to -> words.append(" to ").append(time(end))));
+        .ifPresent(
+            end ->
+                end.time()
+                    .ifPresent(
+                        to ->
+                            words.append(' ').append(style.say(TO)).append(' ').append(time(end))));
     return words.append(zones(start.get(), session.otherClock())).toString();
   }
 
@@ -66,18 +79,20 @@ final class ClockWords {
     boolean local = start.zone().filter("LOCAL"::equals).isPresent();
     String label = start.zone().map(this::zone).orElse("");
     if (other.isEmpty()) {
-      return local ? " (local time)" : label.isEmpty() ? "" : " " + label;
+      return local ? " (" + label + ")" : label.isEmpty() ? "" : " " + label;
     }
     String second = second(other.get());
     return local
-        ? " (local time; " + second + ")"
+        ? " (" + label + "; " + second + ")"
         : (label.isEmpty() ? "" : " " + label) + " (" + second + ")";
   }
 
   private String second(ClockReading clock) {
     StringBuilder words = new StringBuilder();
     clock.time().ifPresent(time -> words.append(time(clock)).append(' '));
-    clock.date().ifPresent(date -> words.append("on ").append(day(date)).append(' '));
+    clock
+        .date()
+        .ifPresent(date -> words.append(style.say(ON)).append(' ').append(day(date)).append(' '));
     return words.append(clock.zone().map(this::zone).orElse("")).toString().strip();
   }
 

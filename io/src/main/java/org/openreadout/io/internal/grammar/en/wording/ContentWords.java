@@ -4,6 +4,8 @@ import org.openreadout.io.internal.grammar.en.clause.CueKinds;
 
 import static org.openreadout.io.internal.grammar.en.Word.FINITE;
 import static org.openreadout.io.internal.grammar.en.Word.NO_CLAUSE_BEHIND;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.IN_ORDER_TO;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.TO;
 
 import java.util.Optional;
 import org.openreadout.model.Statement;
@@ -38,7 +40,7 @@ final class ContentWords {
       return startsQuotation(content) ? " " + content : ", “" + content + "”";
     }
     String before = leadIn.orElseGet(() -> byShape(cue, content));
-    boolean toWhom = (leadIn.isEmpty() && before.equals("to")) || isPreposition(content);
+    boolean toWhom = (leadIn.isEmpty() && before.equals(style.say(TO))) || isPreposition(content);
     boolean urged = cues.isUrge(cue) && toWhom;
     String whom = person || urged ? " " + addressee : "";
     return whom + (before.isEmpty() ? "" : " " + before) + " " + content;
@@ -90,7 +92,7 @@ final class ContentWords {
         return true;
       }
     }
-    return content.startsWith("in order to ");
+    return content.startsWith(style.say(IN_ORDER_TO) + " ");
   }
 
   private static String word(String content, int index) {

@@ -33,10 +33,11 @@ public final class EnglishWording implements Wording {
     PersonWords persons = new PersonWords(style);
     words =
         new Vocabulary(
+            style,
             persons,
             new PlaceWords(style, persons),
             new FrameWords(style, remote),
-            new ClockWords(phrases.clocks(), phrases.dates(), phrases.zones()),
+            new ClockWords(style, phrases),
             phrases.durations());
   }
 
@@ -55,6 +56,6 @@ public final class EnglishWording implements Wording {
   @Override
   public Clauses clauses(Readout readout) {
     return new SentenceComposer(
-        style, contents, cues, new SpeakerWords(words.persons(), numbers, readout));
+        style, contents, cues, new SpeakerWords(style, words.persons(), numbers, readout));
   }
 }

@@ -1,5 +1,19 @@
 package org.openreadout.io.internal.grammar.en.wording;
 
+import static org.openreadout.io.internal.grammar.en.wording.Piece.A;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.AN;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.BY_TELEPHONE;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.BY_VIDEO;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.COURTESY_CALL;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.FROM;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.HELD;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.MET;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.ON;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.PAID;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.RECEIVED;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.SPOKE;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.THE;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.WITH;
 
 import java.util.Comparator;
 import java.util.Locale;
@@ -32,13 +46,22 @@ final class FrameWords {
     Optional<String> name = meeting.designation().filter(n -> !n.isBlank());
     String by = meeting.format().map(f -> by(f, name.orElse(""))).orElse("");
     if (name.isEmpty()) {
-      return (by.isEmpty() ? "met" : "spoke" + by) + (counterparts ? " with" : "");
+      return (by.isEmpty() ? style.say(MET) : style.say(SPOKE) + by)
+          + (counterparts ? " " + style.say(WITH) : "");
     }
-    if (name.get().endsWith("courtesy call") && counterparts) {
+    if (name.get().endsWith(style.say(COURTESY_CALL)) && counterparts) {
       boolean receives = rank(meeting, Side.ISSUER).compareTo(rank(meeting, Side.COUNTERPART)) <= 0;
-      return (receives ? "received " : "paid ") + named(name.get()) + (receives ? " from" : " on");
+      return style.say(receives ? RECEIVED : PAID)
+          + " "
+          + named(name.get())
+          + " "
+          + style.say(receives ? FROM : ON);
     }
-    return "held " + named(name.get()) + by + (counterparts ? " with" : "");
+    return style.say(HELD)
+        + " "
+        + named(name.get())
+        + by
+        + (counterparts ? " " + style.say(WITH) : "");
   }
 
   /** " by telephone", where what the meeting is called doesn't say so. */
@@ -48,8 +71,8 @@ final class FrameWords {
     }
     return switch (format) {
       case IN_PERSON -> "";
-      case TELEPHONE -> " by telephone";
-      case VIDEO -> " via video teleconference";
+      case TELEPHONE -> " " + style.say(BY_TELEPHONE);
+      case VIDEO -> " " + style.say(BY_VIDEO);
     };
   }
 
@@ -63,9 +86,9 @@ final class FrameWords {
       return name;
     }
     if (isOrdinal(words[0].toLowerCase(Locale.ROOT)) || name.contains("2+2")) {
-      return "the " + name;
+      return style.say(THE) + " " + name;
     }
-    return ("aeioAEIO".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+    return style.say("aeioAEIO".indexOf(name.charAt(0)) >= 0 ? AN : A) + " " + name;
   }
 
   private boolean isOrdinal(String word) {

@@ -1,5 +1,24 @@
 package org.openreadout.io.internal.grammar.en.wording;
 
+import static org.openreadout.io.internal.grammar.en.wording.Piece.ALSO_ATTENDED;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.AND;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.AS_FOLLOWS;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.ATTENDING;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.DURING;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.FOLLOWED_BY;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.FOR;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.IN;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.INITIATIVE;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.LASTING;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.MARGINS;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.MEETINGS;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.ON;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.OVERVIEW;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.SAME_DAY;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.SESSION;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.TO_ATTEND;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.VISITING;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +66,9 @@ final class LeadComposer {
     if (!sentences.isEmpty() && !readout.sections().isEmpty()) {
       String noun =
           readout.meetings().size() > 1
-              ? "meetings"
+              ? say(MEETINGS)
               : parts.frames().noun(readout.meetings().get(0));
-      sentences.add("The overview of the " + noun + " is as follows.");
+      sentences.add(say(OVERVIEW) + " " + noun + " " + say(AS_FOLLOWS) + ".");
     }
     return String.join(" ", sentences);
   }
@@ -82,11 +101,17 @@ final class LeadComposer {
     Optional<LocalDate> date = session.start().flatMap(ClockReading::date);
     StringBuilder words = new StringBuilder();
     date.ifPresent(
-        d -> words.append(before.equals(date) ? "on the same day, " : "on " + day(d) + ", "));
+        d ->
+            words.append(
+                before.equals(date) ? say(SAME_DAY) + ", " : say(ON) + " " + day(d) + ", "));
     String clock = parts.clocks().start(session);
-    String length = session.duration().map(d -> "for " + length(d)).orElse("");
+    String length = session.duration().map(d -> say(FOR) + " " + length(d)).orElse("");
     words.append(clock).append(clock.isEmpty() || length.isEmpty() ? "" : " ").append(length);
     return words.append(clock.isEmpty() && length.isEmpty() ? "" : ", ").toString();
+  }
+
+  private String say(Piece piece) {
+    return parts.style().say(piece);
   }
 
   private String length(MeetingDuration duration) {
@@ -108,25 +133,20 @@ final class LeadComposer {
   private String further(Session session, Optional<LocalDate> day) {
     Optional<LocalDate> date = session.start().flatMap(ClockReading::date);
     String clock = parts.clocks().start(session);
-    String on = date.isPresent() && !date.equals(day) ? " on " + day(date.get()) : "";
+    String on = date.isPresent() && !date.equals(day) ? " " + say(ON) + " " + day(date.get()) : "";
     String length =
         session
             .duration()
-            .map(d -> (clock.isEmpty() ? " lasting " : " for ") + length(d))
+            .map(d -> " " + say(clock.isEmpty() ? LASTING : FOR) + " " + length(d))
             .orElse("");
-    String name = session.designation().orElse("session");
-    return "This was followed by a "
-        + name
-        + (clock.isEmpty() ? "" : " " + clock)
-        + on
-        + length
-        + ".";
+    String name = session.designation().orElse(say(SESSION));
+    return say(FOLLOWED_BY) + " " + name + (clock.isEmpty() ? "" : " " + clock) + on + length + ".";
   }
 
-  private static Optional<String> attendeesOf(List<String> names) {
+  private Optional<String> attendeesOf(List<String> names) {
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(upper(enumerate(names)) + ", also attended the meeting.");
+        : Optional.of(upper(enumerate(names)) + ", " + say(ALSO_ATTENDED) + ".");
   }
 
   private Optional<String> attendees(Meeting meeting) {
@@ -157,10 +177,12 @@ final class LeadComposer {
   }
 
   /** "A, and B", "A, B, and C": with a comma, since titles have their own. */
-  private static String enumerate(List<String> names) {
+  private String enumerate(List<String> names) {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < names.size(); i++) {
-      words.append(i == 0 ? "" : i == names.size() - 1 ? ", and " : ", ").append(names.get(i));
+      words
+          .append(i == 0 ? "" : i == names.size() - 1 ? ", " + say(AND) + " " : ", ")
+          .append(names.get(i));
     }
     return words.toString();
   }
@@ -179,14 +201,15 @@ final class LeadComposer {
         meeting.occasion().filter(o -> o.relation() == OccasionRelation.ATTENDING);
     if (away) {
       String place = meeting.venue().map(parts.places()::venue).orElse("");
-      return "who is visiting "
+      return say(VISITING)
+          + " "
           + place
-          + event.map(e -> ", to attend " + parts.places().occasion(e)).orElse("");
+          + event.map(e -> ", " + say(TO_ATTEND) + " " + parts.places().occasion(e)).orElse("");
     }
     boolean elsewhere = meeting.venue().isPresent() && visitsIssuer(meeting.venue().get());
     return elsewhere
         ? ""
-        : event.map(e -> "who is attending " + parts.places().occasion(e)).orElse("");
+        : event.map(e -> say(ATTENDING) + " " + parts.places().occasion(e)).orElse("");
   }
 
   private static boolean visitsIssuer(Venue venue) {
@@ -203,18 +226,38 @@ final class LeadComposer {
     boolean guest = !away && meeting.venue().filter(LeadComposer::visitsIssuer).isPresent();
     if (guest) {
       words
-          .append(", who is visiting ")
+          .append(", ")
+          .append(say(VISITING))
+          .append(' ')
           .append(meeting.venue().map(parts.places()::venue).orElse(""));
       event
           .filter(e -> e.relation() == OccasionRelation.ATTENDING)
-          .ifPresent(e -> words.append(" to attend ").append(parts.places().occasion(e)));
+          .ifPresent(
+              e ->
+                  words
+                      .append(' ')
+                      .append(say(TO_ATTEND))
+                      .append(' ')
+                      .append(parts.places().occasion(e)));
     }
     event
         .filter(e -> e.relation() == OccasionRelation.ON_THE_MARGINS)
-        .ifPresent(e -> words.append(", on the margins of ").append(parts.places().occasion(e)));
+        .ifPresent(
+            e ->
+                words
+                    .append(", ")
+                    .append(say(MARGINS))
+                    .append(' ')
+                    .append(parts.places().occasion(e)));
     event
         .filter(e -> e.relation() == OccasionRelation.VISITING)
-        .ifPresent(e -> words.append(", during ").append(parts.places().occasion(e)));
+        .ifPresent(
+            e ->
+                words
+                    .append(", ")
+                    .append(say(DURING))
+                    .append(' ')
+                    .append(parts.places().occasion(e)));
     if (!away && !guest) {
       meeting
           .venue()
@@ -222,14 +265,16 @@ final class LeadComposer {
               v ->
                   words
                       .append(event.isPresent() ? "" : ",")
-                      .append(style.has(Trait.AT) ? " at " : " in ")
+                      .append(' ')
+                      .append(say(style.has(Trait.AT) ? Piece.AT : IN))
+                      .append(' ')
                       .append(parts.places().venue(v)));
     }
     boolean asked =
         meeting.initiator().isPresent()
             && principals(meeting, Side.COUNTERPART).stream()
                 .anyMatch(p -> p.id().equals(meeting.initiator().get()));
-    return words.append(asked ? ", on the latter’s initiative" : "").toString();
+    return words.append(asked ? ", " + say(INITIATIVE) : "").toString();
   }
 
   static String upper(String words) {

@@ -1,5 +1,10 @@
 package org.openreadout.io.internal.grammar.en.wording;
 
+import static org.openreadout.io.internal.grammar.en.wording.Piece.AND;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.OF;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.REPRESENTATIVE;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.THE;
+
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openreadout.model.Office;
@@ -25,10 +30,13 @@ final class PersonWords {
    */
   String full(Participant person, boolean country) {
     String office =
-        person.offices().stream().map(Office::title).collect(Collectors.joining(" and "));
-    String of = country ? person.party().map(p -> " of " + party(p)).orElse("") : "";
+        person.offices().stream()
+            .map(Office::title)
+            .collect(Collectors.joining(" " + style.say(AND) + " "));
+    String of =
+        country ? person.party().map(p -> " " + style.say(OF) + " " + party(p)).orElse("") : "";
     if (person.name().isEmpty()) {
-      return "the " + (office.isEmpty() ? "representative" : office) + of;
+      return style.say(THE) + " " + (office.isEmpty() ? style.say(REPRESENTATIVE) : office) + of;
     }
     String styled = styled(person, person.name().get());
     if (person.honorifics().isEmpty()) {
@@ -69,7 +77,7 @@ final class PersonWords {
   String withArticle(String name) {
     for (String word : name.split("[ ,]", -1)) {
       if (style.is("article", word)) {
-        return "the " + name;
+        return style.say(THE) + " " + name;
       }
     }
     return name;

@@ -32,6 +32,7 @@ final class SentenceComposer implements Wording.Clauses {
     return sentence.statements().isEmpty()
         ? sentence.text()
         : new ClauseWriter(
+                style,
                 contents,
                 cues,
                 speakers,
@@ -54,24 +55,24 @@ final class SentenceComposer implements Wording.Clauses {
           ways,
           sentence,
           opener,
-          new ClauseWriter(contents, cues, speakers, naming, hints::leadIn));
+          new ClauseWriter(style, contents, cues, speakers, naming, hints::leadIn));
       add(
           ways,
           sentence,
           opener,
-          new ClauseWriter(contents, cues, speakers, naming, s -> Optional.empty()));
+          new ClauseWriter(style, contents, cues, speakers, naming, s -> Optional.empty()));
     }
     if (!opener.isEmpty()) {
       add(
           ways,
           sentence,
           "",
-          new ClauseWriter(contents, cues, speakers, Naming.BRIEF, hints::leadIn));
+          new ClauseWriter(style, contents, cues, speakers, Naming.BRIEF, hints::leadIn));
       add(
           ways,
           sentence,
           "",
-          new ClauseWriter(contents, cues, speakers, Naming.BRIEF, s -> Optional.empty()));
+          new ClauseWriter(style, contents, cues, speakers, Naming.BRIEF, s -> Optional.empty()));
     }
     List<String> leadIns = new ArrayList<>(style.words("between"));
     leadIns.add(""); // the content alone
@@ -80,11 +81,12 @@ final class SentenceComposer implements Wording.Clauses {
           ways,
           sentence,
           opener,
-          new ClauseWriter(contents, cues, speakers, Naming.BRIEF, s -> Optional.of(leadIn)));
+          new ClauseWriter(
+              style, contents, cues, speakers, Naming.BRIEF, s -> Optional.of(leadIn)));
     }
     for (ClauseWriter.Shape shape : ClauseWriter.Shape.values()) {
       ways.add(
-          new ClauseWriter(contents, cues, speakers, Naming.BRIEF, hints::leadIn)
+          new ClauseWriter(style, contents, cues, speakers, Naming.BRIEF, hints::leadIn)
               .write(opener, statements, shape));
     }
     if (statements.size() == 1 && statements.get(0).cue().startsWith("(")) {
@@ -115,7 +117,7 @@ final class SentenceComposer implements Wording.Clauses {
             .map(b -> speakersOf(b).equals(first.speakers()))
             .orElse(false);
     return goesOn && !first.reply() && first.topic().isEmpty() && !first.speakers().isEmpty()
-        ? "In addition, "
+        ? style.usualOpener()
         : "";
   }
 

@@ -1,5 +1,14 @@
 package org.openreadout.io.internal.grammar.en.wording;
 
+import static org.openreadout.io.internal.grammar.en.wording.Piece.AND;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.EACH_OTHER;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.IT;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.LEADERS;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.MINISTERS;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.PARTICIPANTS;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.SIDES;
+import static org.openreadout.io.internal.grammar.en.wording.Piece.THE;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,12 +44,15 @@ final class SpeakerWords {
 
   private static final int MOST_COUNTED = 7;
 
+  private final StyleWords style;
   private final PersonWords persons;
   private final IntFunction<String> numbers;
   private final Readout readout;
   private final List<Participant> principals;
 
-  SpeakerWords(PersonWords persons, IntFunction<String> numbers, Readout readout) {
+  SpeakerWords(
+      StyleWords style, PersonWords persons, IntFunction<String> numbers, Readout readout) {
+    this.style = style;
     this.numbers = numbers;
     this.persons = persons;
     this.readout = readout;
@@ -51,7 +63,7 @@ final class SpeakerWords {
   String of(Statement statement, Naming naming) {
     List<Speaker> speakers = statement.speakers();
     if (speakers.isEmpty()) {
-      return "it";
+      return style.say(IT);
     }
     if (naming != Naming.EACH
         && naming != Naming.FULL
@@ -86,12 +98,14 @@ final class SpeakerWords {
     };
   }
 
-  private static String enumerate(List<String> names) {
+  private String enumerate(List<String> names) {
     if (names.size() < 3) {
-      return String.join(" and ", names);
+      return String.join(" " + style.say(AND) + " ", names);
     }
     return String.join(", ", names.subList(0, names.size() - 1))
-        + ", and "
+        + ", "
+        + style.say(AND)
+        + " "
         + names.get(names.size() - 1);
   }
 
@@ -113,13 +127,11 @@ final class SpeakerWords {
         principals.stream().allMatch(p -> has(p, Rank.FOREIGN_MINISTER, Rank.MINISTER));
     int count = principals.size();
     if (count > 2 && parties.size() == 2) {
-      return "the two sides";
+      return style.say(THE) + " " + numbers.apply(2) + " " + style.say(SIDES);
     }
-    String noun =
-        leaders ? "leaders" : ministers ? "ministers" : count == 2 ? "sides" : "participants";
-    return count <= MOST_COUNTED && !noun.equals("participants")
-        ? "the " + numbers.apply(count) + " " + noun
-        : "the " + noun;
+    Piece noun = leaders ? LEADERS : ministers ? MINISTERS : count == 2 ? SIDES : PARTICIPANTS;
+    String number = count <= MOST_COUNTED && noun != PARTICIPANTS ? numbers.apply(count) + " " : "";
+    return style.say(THE) + " " + number + style.say(noun);
   }
 
   private static boolean has(Participant person, Rank... ranks) {
@@ -134,7 +146,7 @@ final class SpeakerWords {
         others.add(name(person, naming == Naming.EACH ? Naming.BRIEF : naming));
       }
     }
-    return others.isEmpty() ? "each other" : enumerate(others);
+    return others.isEmpty() ? style.say(EACH_OTHER) : enumerate(others);
   }
 
   /** The only one who speaks in a statement. */

@@ -1,10 +1,12 @@
 package org.openreadout.io.internal.grammar.en.wording;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.openreadout.io.internal.words.ResourceTable;
 
@@ -15,6 +17,7 @@ final class StyleWords {
 
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, LeadIn> leadIns = new HashMap<>();
+  private final Map<Piece, String> pieces = new EnumMap<>(Piece.class);
   private final List<String> openers = new ArrayList<>();
   private final List<LeadStyle> leads = new ArrayList<>();
 
@@ -26,12 +29,24 @@ final class StyleWords {
         row.list(1).forEach(cue -> leadIns.put(cue, leadIn));
       } else if (row.get(0).equals("opener")) {
         openers.addAll(row.list(1));
+      } else if (row.get(0).equals("piece")) {
+        pieces.put(Piece.valueOf(row.get(1)), row.get(2));
       } else if (row.get(0).equals("lead")) {
         leads.add(LeadStyle.of(row.list(1)));
       } else {
         sets.computeIfAbsent(row.get(0), k -> new LinkedHashSet<>()).addAll(row.list(1));
       }
     }
+  }
+
+  /** A piece of a sentence. */
+  String say(Piece piece) {
+    return Objects.requireNonNull(pieces.get(piece), piece.name());
+  }
+
+  /** The connective that links a sentence to the same speaker's last, with its comma. */
+  String usualOpener() {
+    return openers.get(0) + ", ";
   }
 
   /** The words of one of the table's classes, in order. */
@@ -63,7 +78,7 @@ final class StyleWords {
         return found;
       }
     }
-    return leadIns.getOrDefault("*", new LeadIn("that", "to", ""));
+    return Objects.requireNonNull(leadIns.get("*"));
   }
 
   /**

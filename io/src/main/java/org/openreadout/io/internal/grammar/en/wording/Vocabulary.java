@@ -5,6 +5,7 @@ import org.openreadout.model.MeetingDuration;
 
 /** What a lead is worded with. */
 record Vocabulary(
+    StyleWords style,
     PersonWords persons,
     PlaceWords places,
     FrameWords frames,
