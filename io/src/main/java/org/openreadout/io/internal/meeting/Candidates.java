@@ -210,6 +210,7 @@ final class Candidates {
       Member.Draft known = all.get(same).draft;
       if (known.name != null && known.name.isOneWord() && !name.isOneWord()) {
         known.name = name;
+        known.offices = mention.offices().isEmpty() ? known.offices : mention.offices();
         index(same);
       }
       known.party = known.party == null ? mention.party() : known.party;

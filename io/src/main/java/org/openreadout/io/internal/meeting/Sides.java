@@ -30,6 +30,9 @@ final class Sides {
     if (event) {
       hostAmongEquals();
     }
+    if (visitorIsSubject()) {
+      all.forEach(c -> c.subject |= c.draft.party == null);
+    }
     for (Candidates.Candidate candidate : all) {
       Member.Draft draft = candidate.draft;
       Party party = draft.party;
@@ -42,6 +45,22 @@ final class Sides {
       }
     }
     return all.stream().map(c -> c.draft).toList();
+  }
+
+  /**
+   * "Mr. K, Minister of Foreign Affairs of Uzbekistan, paid courtesy calls on Prime Minister S":
+   * where a guest is the subject and nobody is told to be the publisher's, those without a country
+   * are.
+   */
+  private boolean visitorIsSubject() {
+    boolean visitor = false;
+    boolean own = issuer == null;
+    for (Candidates.Candidate candidate : all) {
+      Party party = candidate.draft.party;
+      visitor |= candidate.subject && party != null && !isIssuer(party);
+      own |= party == null ? candidate.subject : isIssuer(party);
+    }
+    return visitor && !own;
   }
 
   private boolean isIssuer(Party party) {

@@ -17,6 +17,9 @@ public final class StandingLines {
   /** The least evidence that is believed. */
   private static final int ENOUGH = 3;
 
+  /** The least that is believed where only words inside lines speak for a dialect. */
+  private static final int ENOUGH_WORDS = 4;
+
   /** How many characters from the start speak for a dialect, and how many from the end. */
   private static final int HEAD = 3000;
 
@@ -147,22 +150,30 @@ public final class StandingLines {
 
   /**
    * The dialect with the most evidence, each rule counted once; the fallback where there is too
-   * little.
+   * little. Words inside lines alone, which may come from anybody who writes of the issuer, have to
+   * be many.
    */
   private int dialect(boolean[] seen) {
     int best = dialects.size();
     int most = ENOUGH - 1;
     for (int d = 0; d < dialects.size(); d++) {
       int sum = 0;
+      boolean line = false;
       for (int r = firstRule[d]; r < firstRule[d + 1]; r++) {
         sum += seen[r] ? rules.get(r).weight() : 0;
+        line |= seen[r] && rules.get(r).weight() > 0 && isOfLine(rules.get(r));
       }
-      if (sum > most) {
+      if (sum > most && (line || sum >= ENOUGH_WORDS)) {
         most = sum;
         best = d;
       }
     }
     return best;
+  }
+
+  /** Whether a rule tells a line of its own, or how one begins or ends. */
+  private static boolean isOfLine(LineRule rule) {
+    return rule.match() != LineRule.Match.CONTAINS || rule.role() != LineRule.Role.EVIDENCE;
   }
 
   /** Rules that gave a line a role, as pairs of line and rule. */

@@ -4,6 +4,7 @@ import static org.openreadout.io.internal.grammar.en.Word.ATTENDANCE;
 import static org.openreadout.io.internal.grammar.en.Word.CALL_MEETING;
 import static org.openreadout.io.internal.grammar.en.Word.FROM;
 import static org.openreadout.io.internal.grammar.en.Word.INCLUDED;
+import static org.openreadout.io.internal.grammar.en.Word.ROSTER_NOUN;
 import static org.openreadout.io.internal.grammar.en.Word.SIDE;
 
 import org.openreadout.io.internal.people.PartyTable;
@@ -23,7 +24,8 @@ final class Attendance {
     boolean behindFrom = tokens.is(from, FROM) || tokens.is(from + 1, FROM);
     for (int k = from; k < to; k++) {
       if (tokens.is(k, ATTENDANCE)
-          || (tokens.is(k, INCLUDED) && tokens.is(k - 1, CALL_MEETING))
+          || (tokens.is(k, INCLUDED)
+              && (tokens.is(k - 1, CALL_MEETING) || tokens.is(from, ROSTER_NOUN)))
           || (behindFrom && tokens.is(k, SIDE))) {
         return true;
       }

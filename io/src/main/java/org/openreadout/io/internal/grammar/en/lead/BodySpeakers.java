@@ -1,6 +1,7 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
 import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.COUNTRY_HEADING;
 import static org.openreadout.io.internal.grammar.en.Word.SPEAKER_OPENER;
 import static org.openreadout.io.internal.grammar.en.Word.THE;
 
@@ -19,12 +20,16 @@ import org.openreadout.model.Party;
 import org.openreadout.model.Role;
 
 /**
- * Those who speak in the body took part, also where the lead doesn't tell them: "Minister of Foreign
- * Affairs Efraín Ruiz stated that …". A section about one country tells whose people speak in it.
+ * Those who speak in the body took part, also where the lead doesn't tell them: "Minister of
+ * Foreign Affairs Efraín Ruiz stated that …". A section about one country tells whose people speak
+ * in it.
  */
 final class BodySpeakers {
   /** How far behind the start of a sentence a comma may stand that ends its opener. */
   private static final int OPENER = 24;
+
+  /** How many words the countries of "Japan-Republic of Korea Foreign Ministers’" may have. */
+  private static final int PAIR = 4;
 
   /** Somebody who speaks, and in which countries' sections. */
   private static final class Speaker {
@@ -91,29 +96,35 @@ final class BodySpeakers {
     }
   }
 
-  /** The one foreign country or body that a heading names, or null. */
+  /**
+   * The foreign country or body whose people a section tells of: "2. Jordan", "Visit to Chile",
+   * "Japan-Peru Foreign Ministers’ Meeting"; null for a heading that only names one,
+   * "Reconstruction of Iraq".
+   */
   private @Nullable Party country(int from, int to) {
+    List<Party> pair =
+        tokens.isCapital(from)
+            ? lead.grammar.parties.pair(tokens.text(from, Math.min(to, from + PAIR)))
+            : List.of();
     Party only = null;
-    for (int k = from; k < to; ) {
-      PartyTable.Match match =
-          tokens.isCapital(k) ? lead.grammar.parties.read(tokens, k, to) : null;
-      List<Party> found =
-          match != null
-              ? List.of(match.party())
-              : tokens.isCapital(k)
-                  ? lead.grammar.parties.pair(tokens.text(k, Math.min(to, k + 3)))
-                  : List.of();
-      for (Party party : found) {
-        if (!isIssuer(party)) {
-          if (only != null && !only.name().equals(party.name())) {
-            return null;
-          }
-          only = party;
+    for (Party party : pair.size() > 1 ? pair : List.<Party>of()) {
+      if (!isIssuer(party)) {
+        if (only != null) {
+          return null;
         }
+        only = party;
       }
-      k = match == null ? k + 1 : match.next();
     }
-    return only;
+    if (only != null) {
+      return only;
+    }
+    int start = from;
+    while (start < to && tokens.is(start, COUNTRY_HEADING)) {
+      start++;
+    }
+    PartyTable.Match match = lead.grammar.parties.read(tokens, start, to);
+    boolean alone = match != null && (match.next() >= to || tokens.isMark(match.next(), '('));
+    return match == null || !alone || isIssuer(match.party()) ? null : match.party();
   }
 
   private boolean isIssuer(Party party) {
@@ -197,10 +208,11 @@ final class BodySpeakers {
       host |= subject;
       if (!speaker.known || (!everywhere && speaker.section != null)) {
         Party party = subject || everywhere ? null : speaker.section;
+        PersonMention person = speaker.known ? speaker.first : fullest(speaker);
         lead.meetings
             .get(0)
             .persons
-            .add(new PersonRef(speaker.first.of(party), subject, Role.PRINCIPAL, null));
+            .add(new PersonRef(person.of(party), subject, Role.PRINCIPAL, null));
       }
     }
   }
@@ -210,5 +222,27 @@ final class BodySpeakers {
     return speaker == speakers.get(0)
         && speaker.first.party() == null
         && speakers.stream().noneMatch(s -> s.several);
+  }
+
+  /**
+   * The fullest presentation of a speaker on the page, in a schedule or a list perhaps: "Meeting
+   * with Minister of Foreign Affairs Josephine Kariithi" for "Minister Kariithi".
+   */
+  private PersonMention fullest(Speaker speaker) {
+    PersonMention best = speaker.first;
+    for (int k = 0; k < tokens.size() && speaker.name.isOneWord(); k++) {
+      PersonMention person =
+          mayBegin(k) ? lead.grammar.people.read(tokens, k, tokens.size()) : null;
+      PersonMention.Named named = person == null ? null : person.name();
+      if (person != null && named != null) {
+        ComparedName name = ComparedName.of(named.name());
+        boolean fuller = !name.isOneWord() && name.mayBe(speaker.name);
+        if (fuller && (best == speaker.first || person.party() != null && best.party() == null)) {
+          best = person;
+        }
+        k = named.to() - 1;
+      }
+    }
+    return best;
   }
 }

@@ -13,6 +13,7 @@ import static org.openreadout.io.internal.grammar.en.Word.JOINING;
 import static org.openreadout.io.internal.grammar.en.Word.MET;
 import static org.openreadout.io.internal.grammar.en.Word.ON;
 import static org.openreadout.io.internal.grammar.en.Word.PRESENT_AT;
+import static org.openreadout.io.internal.grammar.en.Word.ROSTER_NOUN;
 import static org.openreadout.io.internal.grammar.en.Word.TRIP_MEETING;
 import static org.openreadout.io.internal.grammar.en.Word.WHO;
 import static org.openreadout.io.internal.grammar.en.Word.WITH;
@@ -71,7 +72,7 @@ public final class FurtherMeeting {
       if (tokens.begins(k, ATTENDED_BY)
           || (tokens.is(from, ALSO) && tokens.begins(k, PRESENT_AT))
           || isJoined(tokens, k)
-          || listsThose(tokens, k)) {
+          || listsThose(tokens, from, k)) {
         return true;
       }
     }
@@ -94,7 +95,8 @@ public final class FurtherMeeting {
   }
 
   /** "participants in the call | included", "the meeting | included": the verb of a list. */
-  private static boolean listsThose(Tokens tokens, int k) {
-    return tokens.is(k, INCLUDED) && tokens.is(k - 1, CALL_MEETING);
+  private static boolean listsThose(Tokens tokens, int from, int k) {
+    return tokens.is(k, INCLUDED)
+        && (tokens.is(k - 1, CALL_MEETING) || tokens.is(from, ROSTER_NOUN));
   }
 }

@@ -93,7 +93,7 @@ record LeadSource(Range title, Range series, List<Range> lead, Body body) {
         if (!numbered) {
           split(paragraph).forEach(this::told);
         } else if (FurtherMeeting.mayStart(tokens, whole.from(), whole.to())) {
-          firstSentence(paragraph, body.further);
+          further(paragraph);
         } else if (FurtherMeeting.mayBePartOfVisit(tokens, whole.from(), whole.to())) {
           firstSentence(paragraph, body.digest);
         }
@@ -108,6 +108,17 @@ record LeadSource(Range title, Range series, List<Range> lead, Body body) {
         body.further.add(sentence);
       } else if (FurtherMeeting.mayBeOnTrip(tokens, sentence.from(), sentence.to())) {
         body.digest.add(sentence);
+      }
+    }
+
+    /** The first sentence, and those behind it that go on telling who was there. */
+    private void further(Block paragraph) {
+      for (Range sentence : split(paragraph)) {
+        boolean first = sentence.from() == tokens.at(paragraph.start());
+        if (!first && !FurtherMeeting.mayStart(tokens, sentence.from(), sentence.to())) {
+          return;
+        }
+        body.further.add(sentence);
       }
     }
 

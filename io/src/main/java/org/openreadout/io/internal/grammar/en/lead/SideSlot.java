@@ -1,6 +1,8 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
+import static org.openreadout.io.internal.grammar.en.Word.AND;
 import static org.openreadout.io.internal.grammar.en.Word.FROM;
+import static org.openreadout.io.internal.grammar.en.Word.PRESENT_BE;
 import static org.openreadout.io.internal.grammar.en.Word.SIDE;
 import static org.openreadout.io.internal.grammar.en.Word.THE;
 
@@ -23,14 +25,20 @@ final class SideSlot implements Slot {
     if (party == null || !tokens.is(party.next(), SIDE)) {
       return k;
     }
-    int before = tokens.is(k, THE) ? k - 1 : k - 2;
-    boolean behind = lead.attendees && tokens.is(before, FROM);
-    if (behind && lead.meeting.persons.size() > lead.listFrom) {
+    int from = tokens.is(k, THE) ? k - 1 : k - 2;
+    boolean listed = lead.attendees && lead.meeting.persons.size() > lead.listFrom;
+    if (listed && tokens.is(from, FROM) && isBehindPerson(tokens, from)) {
       giveTo(lead, party.party());
     } else {
       lead.context = party.party();
+      lead.listFrom = lead.meeting.persons.size();
     }
     return party.next() + 1;
+  }
+
+  /** "A, B and C | from the Japanese side", but not "; from the Lithuanian side, by D". */
+  private static boolean isBehindPerson(Tokens tokens, int from) {
+    return tokens.isWord(from - 1) && !tokens.is(from - 1, AND) && !tokens.is(from - 1, PRESENT_BE);
   }
 
   /** Gives a country to those whom a list named before it. */
