@@ -89,7 +89,8 @@ final class ReadoutParserTest {
   @Test
   void standingLinesMayHaveHundredsOfCharacters() {
     Dialect.Builder dialect = Dialect.builder("signs-xx");
-    for (char c = FIRST_SIGN; c < FIRST_SIGN + SIGNS; c += 2) {
+    for (int i = 0; i < SIGNS; i += 2) {
+      char c = (char) (FIRST_SIGN + i);
       dialect.line(new LineRule(LineRule.Role.EVIDENCE, LineRule.Match.EXACT, 9, "\u00ab" + c));
       dialect.line(
           new LineRule(LineRule.Role.EVIDENCE, LineRule.Match.CONTAINS, 9, c + "" + c + "\u00bb"));
