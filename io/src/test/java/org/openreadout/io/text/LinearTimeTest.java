@@ -29,25 +29,21 @@ final class LinearTimeTest {
                   .withStatements(Integer.MAX_VALUE))
           .build();
 
-  /** Releases of invented people, one behind the other. */
+  /** The readout of a trip without end, on which somebody meets one person after the other. */
   private static String text(int length) {
     StringBuilder text = new StringBuilder(length + 2000);
+    text.append("Readout of Secretary Ada Rowan’s Trip\n\nMay 3, 2021\n\n");
+    text.append("Secretary Ada Rowan traveled to Chile.\n\n");
     for (int i = 0; text.length() < length; i++) {
-      String host = name(3 * i);
-      String guest = name(3 * i + 1);
-      String third = name(3 * i + 2);
+      String guest = name(2 * i);
+      String family = guest.substring(guest.indexOf(' ') + 1);
       String country = COUNTRIES.get(i % COUNTRIES.size());
       String topic = TOPICS.get(i % TOPICS.size());
-      text.append("Readout of Secretary ").append(host).append("’s Meeting with Minister ");
-      text.append(guest)
-          .append("\n\nMay ")
-          .append(1 + i % 28)
-          .append(", 2021\n\nToday, Secretary ");
-      text.append(host).append(" met with Foreign Minister ").append(guest).append(" of ");
-      text.append(country).append(". Secretary ").append(host.substring(host.indexOf(' ') + 1));
-      text.append(" stressed the importance of ").append(topic).append(", and Foreign Minister ");
-      text.append(guest.substring(guest.indexOf(' ') + 1)).append(" thanked the Secretary for ");
-      text.append(topic).append(". They were joined by Ambassador ").append(third);
+      text.append("In ").append(country).append(", Secretary Rowan met with Foreign Minister ");
+      text.append(guest).append(" of ").append(country).append(". She was joined by Ambassador ");
+      text.append(name(2 * i + 1)).append(". Secretary Rowan stressed the importance of ");
+      text.append(topic).append(", and Foreign Minister ").append(family);
+      text.append(" thanked the Secretary for ").append(topic);
       text.append(". The two sides agreed to meet again.\n\n");
     }
     return text.substring(0, length);
@@ -66,7 +62,7 @@ final class LinearTimeTest {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
-  @Disabled("until the cast finds a name by its words, not member by member")
+  @Disabled("until cast and candidates find a name by its words, not member by member")
   @Test
   void aLongTextOfManyPeopleCostsNoMoreACharacterThanAShortOne() {
     String small = text(SHORT);
