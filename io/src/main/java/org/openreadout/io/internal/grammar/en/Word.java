@@ -114,6 +114,7 @@ public enum Word implements WordClass {
   SUMMARY,
 
   // Leads: who met whom, where and on what occasion
+  ACCOMPANY,
   ALSO,
   ANOTHER_TIME,
   ASIDE_PLACE,
@@ -201,6 +202,11 @@ public enum Word implements WordClass {
   WITH_POSSESSOR,
 
   // Statements
+  THAT_OF,
+  CLAUSE_NOUN,
+  HALF,
+  MINISTER_NOUN,
+  LEADER_NOUN,
   ABOUT,
   ACTOR_STARTER,
   ADDRESSEE_END,

@@ -11,7 +11,7 @@ record Absolute(ActorReader actors, ClauseReader clauses) implements Constructio
   @Override
   public int tryAt(SentenceState s, Boundary b) {
     int at = b.subject(s);
-    if (!b.comma || at < 0 || b.clause(s) != null) {
+    if (!(b.comma || b.conjunction) || at < 0 || b.clause(s) != null) {
       return b.cut;
     }
     boolean with = s.tokens.is(at, WITH);

@@ -1,5 +1,9 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+import static org.openreadout.io.internal.grammar.en.Word.HALF;
+import static org.openreadout.io.internal.grammar.en.Word.CLAUSE_NOUN;
+import static org.openreadout.io.internal.grammar.en.Word.FINITE;
+
 import static org.openreadout.io.internal.grammar.en.Word.ADVERBIAL;
 import static org.openreadout.io.internal.grammar.en.Word.BEHALF_END;
 import static org.openreadout.io.internal.grammar.en.Word.BEHIND_ADVERB;
@@ -34,6 +38,9 @@ final class ContentReader {
   /** How many words the names of those may have on whose behalf somebody speaks. */
   private static final int BEHALF_REACH = 40;
 
+  /** How many words "with regard to the new ferry" may have. */
+  private static final int CIRCUMSTANCE = 8;
+
   private final AddresseeReader addressees;
 
   ContentReader(AddresseeReader addressees) {
@@ -62,6 +69,7 @@ final class ContentReader {
     int k = adverbials(tokens, from, end);
     k = addressees.skip(scene, k, end, cue);
     k = adverbials(tokens, k, end);
+    k = cue.hasNoun() ? k : circumstance(tokens, k, end);
     if (tokens.isMark(k, ',') || tokens.isMark(k, ':')) {
       k++;
     }
@@ -173,6 +181,27 @@ final class ContentReader {
             && !tokens.endsIn(k + 1, 'g') // "interest in maintaining a dialogue"
             && tokens.is(k + 2, DETERMINER);
     return phrase ? k + 2 : k;
+  }
+
+  /**
+   * "said with a smile | that …", "pointed out at the same time | that …", "stated in closing | that
+   * …": how something was said; but "in the belief that …" and "about areas that …" tell what.
+   */
+  private static int circumstance(Tokens tokens, int k, int to) {
+    int start = tokens.is(k, HALF) ? k + 1 : k;
+    if (!tokens.is(start, MANNER_PREPOSITION)) {
+      return k;
+    }
+    for (int j = start + 1; j < Math.min(to, start + CIRCUMSTANCE); j++) {
+      if (tokens.is(j, THAT)) {
+        boolean clause = tokens.is(j - 1, CLAUSE_NOUN) || tokens.endsIn(j - 1, 's');
+        return j > start + 1 && !clause ? j : k;
+      }
+      if (tokens.mark(j) != 0 || tokens.is(j, FINITE)) {
+        break;
+      }
+    }
+    return k;
   }
 
   /** "on behalf of President A and the people of B | to those who …". */

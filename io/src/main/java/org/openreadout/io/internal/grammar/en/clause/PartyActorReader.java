@@ -1,5 +1,7 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+import static org.openreadout.io.internal.grammar.en.Word.THAT_OF;
+
 import static org.openreadout.io.internal.grammar.en.Word.ADMINISTRATION;
 import static org.openreadout.io.internal.grammar.en.Word.BODY_LINK;
 import static org.openreadout.io.internal.grammar.en.Word.GOVERNMENT;
@@ -23,7 +25,7 @@ import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Side;
 
 /**
- * Reads a country or body as a speaker: "the Italian side" and "the Government of Italy" mean the
+ * Reads a country or body as a speaker: "the Italian side", "that of Italy" and "the Government of Italy" mean the
  * persons of that side where it has any; "the United States", "U.S. officials" and "the Department
  * of X" speak under their own name.
  */
@@ -39,6 +41,12 @@ final class PartyActorReader {
   @Nullable Actor read(Scene scene, int i, int limit) {
     Tokens tokens = scene.tokens();
     Discourse discourse = scene.discourse();
+    if (tokens.begins(i, THAT_OF)) {
+      PartyTable.Match party = parties.read(tokens, tokens.is(i + 2, THE) ? i + 3 : i + 2, limit);
+      return party == null || tokens.isPossessive(party.next())
+          ? null
+          : side(party.next(), party.party().name(), discourse, Actor.Kind.SIDE);
+    }
     int k = tokens.is(i, THE) ? i + 1 : i;
     if (!tokens.isCapital(k)) {
       return tokens.is(i, THE) ? government(scene, k, limit) : null;

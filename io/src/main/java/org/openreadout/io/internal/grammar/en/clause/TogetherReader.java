@@ -190,6 +190,10 @@ final class TogetherReader {
             ? 0
             : group.among
                 & Holders.each(scene.tokens(), group.rank, group.noun + 1, discourse.cast());
-    return Long.bitCount(holders) == group.number ? holders : 0;
+    if (Long.bitCount(holders) == group.number) {
+      return holders;
+    }
+    long ranked = Holders.ranked(scene.tokens(), group.noun, discourse.cast()) & group.among;
+    return Long.bitCount(ranked) == group.number ? ranked : 0;
   }
 }

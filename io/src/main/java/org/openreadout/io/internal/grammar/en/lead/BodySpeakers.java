@@ -232,7 +232,7 @@ final class BodySpeakers {
     PersonMention best = speaker.first;
     for (int k = 0; k < tokens.size() && speaker.name.isOneWord(); k++) {
       PersonMention person =
-          mayBegin(k) ? lead.grammar.people.read(tokens, k, tokens.size()) : null;
+          mayBegin(k) ? lead.grammar.people.read(tokens, k, lineEnd(k)) : null;
       PersonMention.Named named = person == null ? null : person.name();
       if (person != null && named != null) {
         ComparedName name = ComparedName.of(named.name());
@@ -244,5 +244,13 @@ final class BodySpeakers {
       }
     }
     return best;
+  }
+
+  private int lineEnd(int k) {
+    int end = k + 1;
+    while (end < tokens.size() && !tokens.startsLine(end)) {
+      end++;
+    }
+    return end;
   }
 }

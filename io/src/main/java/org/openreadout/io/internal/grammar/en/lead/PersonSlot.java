@@ -1,5 +1,8 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
+import static org.openreadout.io.internal.grammar.en.Word.FORMER;
+import static org.openreadout.io.internal.grammar.en.Word.ACCOMPANY;
+
 import static org.openreadout.io.internal.grammar.en.Word.AND;
 import static org.openreadout.io.internal.grammar.en.Word.AS;
 import static org.openreadout.io.internal.grammar.en.Word.BEFORE_BARE_NAME;
@@ -127,15 +130,17 @@ final class PersonSlot implements Slot {
 
   /**
    * Whether a person is told of, but not to have met anybody: "at the invitation of Mr. A", "the
-   * late Mr. A", "who is visiting Japan with Mr. A", "ahead of President B’s meeting with Mr. A".
+   * late Mr. A", "to accompany Mr. A", "the State Funeral for former Prime Minister A", "who is visiting Japan with Mr. A", "ahead of President B’s meeting with Mr. A".
    */
   private static boolean isOnlyMentioned(Lead lead, PersonMention person, int k) {
     Tokens tokens = lead.tokens;
     boolean aside = // "chief of staff of the President", "his first call as President of X"
         !person.isNamed()
             && (tokens.is(k - 1, OF) || (tokens.is(k - 1, AS) && !tokens.is(k - 2, WELL)));
-    int at = tokens.is(k - 1, THE) ? k - 1 : k;
+    int at = tokens.is(k - 1, THE) || tokens.is(k - 1, FORMER) ? k - 1 : k;
+    at = tokens.is(at - 1, THE) ? at - 1 : at;
     if (aside
+        || tokens.is(at - 1, ACCOMPANY)
         || tokens.is(k - 1, LATE)
         || (lead.verb && tokens.is(at - 1, WHICH))
         || (tokens.is(at - 1, FOR) && tokens.is(at - 2, EVENT))

@@ -1,5 +1,7 @@
 package org.openreadout.io.internal.grammar.en.people;
 
+import static org.openreadout.io.internal.grammar.en.Word.FOR;
+
 import static org.openreadout.io.internal.grammar.en.Word.AND;
 import static org.openreadout.io.internal.grammar.en.Word.OF;
 import static org.openreadout.io.internal.grammar.en.Word.ROYAL_NAME;
@@ -190,9 +192,11 @@ public final class PersonReader {
       }
       nameTo = end;
       k = names.skipPostNominals(tokens, end, limit);
-      if (tokens.is(k, OF)) {
+      if (tokens.is(k, OF) || tokens.is(k, FOR)) { // "attended by Minister A for China"
         PartyTable.Match own = parties.read(tokens, k + 1, limit);
-        if (own != null && own.form() == PartyTable.Form.NAME) {
+        if (own != null
+            && own.form() == PartyTable.Form.NAME
+            && (tokens.is(k, OF) || !tokens.isPossessive(own.next()))) {
           boolean chair = // "ASEAN Chair Prime Minister A of Cambodia"
               party != null
                   && party.kind() == PartyKind.ORGANIZATION
