@@ -7,6 +7,7 @@ import org.openreadout.io.internal.people.Member;
 import org.openreadout.io.internal.people.PersonWords;
 import org.openreadout.model.MeetingKind;
 import org.openreadout.model.Office;
+import org.openreadout.model.Party;
 import org.openreadout.model.PartyKind;
 import org.openreadout.model.Role;
 import org.openreadout.model.Side;
@@ -35,7 +36,8 @@ final class KindRules {
   }
 
   /** The kind of a meeting of some members of the cast. */
-  MeetingKind kind(MeetingDraft meeting, long members) {
+  MeetingKind kind(MeetingDraft meeting, long all) {
+    long members = meeting.has(Trait.ONE_BY_ONE) ? withFirst(all) : all;
     if (tells(meeting, Trait.TWO_PLUS_TWO)) {
       return MeetingKind.TWO_PLUS_TWO;
     }
@@ -65,6 +67,15 @@ final class KindRules {
       return MeetingKind.WORKING_MEAL;
     }
     return tells(meeting, Trait.CONSULTATION) ? MeetingKind.CONSULTATION : byRank(members);
+  }
+
+  /** The publisher's own people and those of the country that they met first. */
+  private long withFirst(long members) {
+    long others = members & cast.side(Side.COUNTERPART) & cast.principals();
+    Party party = others == 0 ? null : cast.member(Long.numberOfTrailingZeros(others)).party();
+    return party == null
+        ? members
+        : members & (cast.side(Side.ISSUER) | cast.ofParty(party.name()));
   }
 
   private boolean tells(MeetingDraft meeting, Trait trait) {

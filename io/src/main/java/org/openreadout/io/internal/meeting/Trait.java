@@ -12,6 +12,8 @@ public enum Trait {
   MEAL,
   /** "summit meetings with A and B": one with each. */
   SEVERAL,
+  /** Whom the publisher's people met is told in sections, one for each country. */
+  ONE_BY_ONE,
   /** The event itself is the subject, or somebody takes part in sessions. */
   EVENT,
   /** "spoke with": by telephone unless the headline says otherwise. */

@@ -61,6 +61,7 @@ public final class SpokenWords implements Statements {
   @Override
   public void enter(Range heading) {
     long named = reader.named(scene, heading.from(), heading.to());
+    named = named == 0 ? reader.ofCountry(scene, heading.from(), heading.to()) : named;
     if (named != 0) {
       discourse.enterSection(discourse.withIssuers(named));
     }

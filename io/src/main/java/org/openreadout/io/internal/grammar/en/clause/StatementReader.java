@@ -5,6 +5,7 @@ import static org.openreadout.io.internal.grammar.en.Word.ETC;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.en.people.CountryHeading;
 import org.openreadout.io.internal.grammar.en.people.Honorifics;
 import org.openreadout.io.internal.grammar.en.people.OfficeWords;
 import org.openreadout.io.internal.people.Cast;
@@ -16,6 +17,7 @@ import org.openreadout.io.internal.words.Findings;
 import org.openreadout.io.internal.words.Lexicon;
 import org.openreadout.io.internal.words.Tokenizer;
 import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.model.Party;
 import org.openreadout.model.Speaker;
 import org.openreadout.model.SpeechAct;
 import org.openreadout.model.Statement;
@@ -34,6 +36,7 @@ public final class StatementReader {
   private final UnreadReports unread;
   private final ActorReader actors;
   private final ContentReader contents;
+  private final CountryHeading countries;
 
   public StatementReader(
       Lexicon.Builder lexicon, PartyTable parties, Honorifics honorifics, OfficeWords offices) {
@@ -50,6 +53,7 @@ public final class StatementReader {
             clauses,
             new PassiveReader(actors, cues, table, clauses));
     unread = new UnreadReports(cues);
+    countries = new CountryHeading(parties);
     contents = new ContentReader(new AddresseeReader(actors, offices, parties));
   }
 
@@ -200,6 +204,13 @@ public final class StatementReader {
       }
     }
     return false;
+  }
+
+  /** The participants of the one country that a heading is about, as a mask; 0 for none. */
+  public long ofCountry(Scene scene, int from, int to) {
+    Discourse discourse = scene.discourse();
+    Party country = countries.read(scene.tokens(), from, to, discourse.issuer());
+    return country == null ? 0 : discourse.cast().ofParty(country.name()) & discourse.cast().principals();
   }
 
   /** The participants whom a heading names, as a mask; 0 where it names none. */

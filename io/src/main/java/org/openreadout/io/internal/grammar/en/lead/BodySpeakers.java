@@ -1,19 +1,19 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
 import static org.openreadout.io.internal.grammar.en.Word.AND;
-import static org.openreadout.io.internal.grammar.en.Word.COUNTRY_HEADING;
 import static org.openreadout.io.internal.grammar.en.Word.SPEAKER_OPENER;
 import static org.openreadout.io.internal.grammar.en.Word.THE;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.en.people.CountryHeading;
 import org.openreadout.io.internal.meeting.PersonRef;
 import org.openreadout.io.internal.meeting.Release;
+import org.openreadout.io.internal.meeting.Trait;
 import org.openreadout.io.internal.page.Block;
 import org.openreadout.io.internal.page.Node;
 import org.openreadout.io.internal.people.ComparedName;
-import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Party;
@@ -27,9 +27,6 @@ import org.openreadout.model.Role;
 final class BodySpeakers {
   /** How far behind the start of a sentence a comma may stand that ends its opener. */
   private static final int OPENER = 24;
-
-  /** How many words the countries of "Japan-Republic of Korea Foreign Ministers’" may have. */
-  private static final int PAIR = 4;
 
   /** Somebody who speaks, and in which countries' sections. */
   private static final class Speaker {
@@ -85,7 +82,14 @@ final class BodySpeakers {
     Party country = around;
     Block heading = node.heading();
     if (heading != null) {
-      Party named = country(tokens.at(heading.start()), tokens.at(heading.end()));
+      Party issuer = release.issuer();
+      Party named =
+          new CountryHeading(lead.grammar.parties)
+              .read(
+                  tokens,
+                  tokens.at(heading.start()),
+                  tokens.at(heading.end()),
+                  issuer == null ? null : issuer.name());
       country = named == null ? around : named;
     }
     for (Block paragraph : node.paragraphs()) {
@@ -94,42 +98,6 @@ final class BodySpeakers {
     for (Node child : node.children()) {
       section(child, country);
     }
-  }
-
-  /**
-   * The foreign country or body whose people a section tells of: "2. Jordan", "Visit to Chile",
-   * "Japan-Peru Foreign Ministers’ Meeting"; null for a heading that only names one,
-   * "Reconstruction of Iraq".
-   */
-  private @Nullable Party country(int from, int to) {
-    List<Party> pair =
-        tokens.isCapital(from)
-            ? lead.grammar.parties.pair(tokens.text(from, Math.min(to, from + PAIR)))
-            : List.of();
-    Party only = null;
-    for (Party party : pair.size() > 1 ? pair : List.<Party>of()) {
-      if (!isIssuer(party)) {
-        if (only != null) {
-          return null;
-        }
-        only = party;
-      }
-    }
-    if (only != null) {
-      return only;
-    }
-    int start = from;
-    while (start < to && tokens.is(start, COUNTRY_HEADING)) {
-      start++;
-    }
-    PartyTable.Match match = lead.grammar.parties.read(tokens, start, to);
-    boolean alone = match != null && (match.next() >= to || tokens.isMark(match.next(), '('));
-    return match == null || !alone || isIssuer(match.party()) ? null : match.party();
-  }
-
-  private boolean isIssuer(Party party) {
-    Party issuer = release.issuer();
-    return issuer != null && party.name().equals(issuer.name());
   }
 
   private void sentences(int from, int to, @Nullable Party country) {
@@ -202,6 +170,9 @@ final class BodySpeakers {
 
   private void add() {
     boolean host = !own.isEmpty();
+    if (!lead.meetings.get(0).hasCounterpart() && isOneByOne()) {
+      lead.meetings.get(0).traits.add(Trait.ONE_BY_ONE);
+    }
     for (Speaker speaker : speakers) {
       boolean everywhere = speaker.several && speaker.first.party() == null;
       boolean subject = !speaker.known && !host && (everywhere || isFirst(speaker));
@@ -215,6 +186,19 @@ final class BodySpeakers {
             .add(new PersonRef(person.of(party), subject, Role.PRINCIPAL, null));
       }
     }
+  }
+
+  /** Whether the sections tell whom the publisher's own people met in one country and another. */
+  private boolean isOneByOne() {
+    Party first = null;
+    for (Speaker speaker : speakers) {
+      Party section = speaker.several ? null : speaker.section;
+      first = first == null ? section : first;
+      if (first != null && section != null && !first.name().equals(section.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where nobody speaks in sections of several countries, the publisher's own speaks first. */
