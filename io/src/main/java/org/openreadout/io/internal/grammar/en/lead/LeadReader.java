@@ -48,6 +48,7 @@ public final class LeadReader {
     if (release.has(Convention.BODY_PRESENTS_PEOPLE)) {
       body.paragraphs().forEach(p -> PresentedPersons.read(lead, p, release.issuer()));
     }
+    RosterReader.principals(lead, body.present(), release.issuer());
     BodySpeakers.read(lead, release, title.subjects());
     RosterReader.read(grammar, tokens, body.rosters(), lead.meetings.get(0));
     HeadingTimes.apply(grammar, tokens, body.headings(), lead.meetings);

@@ -1,5 +1,7 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
+import static org.openreadout.io.internal.grammar.en.Word.ROSTER_NOUN;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import org.openreadout.io.internal.words.Tokens;
  * @param body places of the body
  */
 record LeadSource(Range title, Range series, List<Range> lead, Body body) {
+  /** How many words "1. Participants (Japan)" may have. */
+  private static final int PRESENCE = 5;
+
   private static final Range NOTHING = new Range(0, 0);
 
   /**
@@ -30,14 +35,16 @@ record LeadSource(Range title, Range series, List<Range> lead, Body body) {
    * @param digest sentences that tell the meetings of a visit, for a lead that tells none itself
    * @param paragraphs all paragraphs, where somebody may be presented for the first time
    * @param headings the headings of sections, which may carry times
-   * @param rosters lists of those present
+   * @param rosters lists of those present, one an item
+   * @param present prose that lists those present
    */
   record Body(
       List<Range> further,
       List<Range> digest,
       List<Range> paragraphs,
       List<Range> headings,
-      List<Range> rosters) {}
+      List<Range> rosters,
+      List<Range> present) {}
 
   /** Gathers the places of a release. */
   static LeadSource of(Release release, SentenceSplitter sentences) {
@@ -55,6 +62,7 @@ record LeadSource(Range title, Range series, List<Range> lead, Body body) {
             new ArrayList<>(0),
             new ArrayList<>(),
             new ArrayList<>(),
+            new ArrayList<>(0),
             new ArrayList<>(0));
 
     Gathering(Release release, SentenceSplitter sentences) {
@@ -68,6 +76,7 @@ record LeadSource(Range title, Range series, List<Range> lead, Body body) {
       Page page = release.page();
       List<Range> lead = new ArrayList<>(4);
       page.lead.forEach(block -> lead.addAll(split(block)));
+      page.lead.forEach(this::parenthesis);
       List<Range> told = lead;
       if (!numbered && lead.size() > 1) { // what follows the first sentence is contents already
         told = lead.subList(0, 1);
@@ -88,8 +97,12 @@ record LeadSource(Range title, Range series, List<Range> lead, Body body) {
       if (heading != null) {
         body.headings.add(range(heading));
       }
+      boolean present = heading != null && isOfPresence(range(heading));
       for (Block paragraph : node.paragraphs()) {
         Range whole = range(paragraph);
+        if (present) {
+          body.present.add(whole);
+        }
         if (!numbered) {
           split(paragraph).forEach(this::told);
         } else if (FurtherMeeting.mayStart(tokens, whole.from(), whole.to())) {
@@ -119,6 +132,26 @@ record LeadSource(Range title, Range series, List<Range> lead, Body body) {
           return;
         }
         body.further.add(sentence);
+      }
+    }
+
+    /** Whether a heading is "Participants", and little more. */
+    private boolean isOfPresence(Range heading) {
+      boolean found = false;
+      for (int k = heading.from(); k < heading.to(); k++) {
+        found |= tokens.is(k, ROSTER_NOUN);
+      }
+      return found && heading.to() - heading.from() <= PRESENCE;
+    }
+
+    /** "(Participating were A; B; …)" */
+    private void parenthesis(Block block) {
+      Range lead = range(block);
+      for (int k = lead.from(); k < lead.to(); k++) {
+        int close = tokens.isMark(k, '(') ? release.brackets().closing(k) : k;
+        if (close > k && (tokens.is(k + 1, ROSTER_NOUN) || tokens.is(k + 2, ROSTER_NOUN))) {
+          body.present.add(new Range(k + 1, close));
+        }
       }
     }
 

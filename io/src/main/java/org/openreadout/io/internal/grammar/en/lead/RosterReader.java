@@ -1,12 +1,16 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
+import static org.openreadout.io.internal.grammar.en.Word.TITLE_LINK;
+
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.grammar.en.people.Ranks;
 import org.openreadout.io.internal.meeting.MeetingDraft;
 import org.openreadout.io.internal.meeting.PersonRef;
 import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.words.Range;
 import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.model.Party;
 import org.openreadout.model.Rank;
 import org.openreadout.model.Role;
 
@@ -33,6 +37,33 @@ public final class RosterReader {
         boolean number =
             tokens.isMark(k, '.') && tokens.isNumber(k - 1) && tokens.hasSpaceBefore(k + 1);
         start = dash || number;
+      }
+    }
+  }
+
+  /**
+   * Adds those whom prose lists as present, for a lead that names nobody: "The Forum was
+   * represented by A, Minister of X of Y; and B", "(Participating were Z Foreign Minister C; …)".
+   */
+  static void principals(Lead lead, List<Range> lists, @Nullable Party issuer) {
+    MeetingDraft meeting = lead.meetings.get(0);
+    if (meeting.hasCounterpart()) {
+      return;
+    }
+    Tokens tokens = lead.tokens;
+    for (Range list : lists) {
+      for (int k = list.from(); k < list.to(); k++) {
+        boolean start =
+            k == list.from()
+                || tokens.mark(k - 1) != 0
+                || (!tokens.isCapital(k - 1) && !tokens.is(k - 1, TITLE_LINK));
+        PersonMention person = start ? lead.grammar.people.readListed(tokens, k, list.to()) : null;
+        if (person != null && person.isNamed() && !tokens.isPossessive(person.next())) {
+          Party party = person.party();
+          boolean own = party != null && issuer != null && party.name().equals(issuer.name());
+          meeting.persons.add(new PersonRef(person, own, Role.PRINCIPAL, null));
+          k = Math.max(k, person.next() - 1);
+        }
       }
     }
   }
