@@ -169,6 +169,21 @@ final class Candidates {
         return i;
       }
     }
+    return nameless(mention);
+  }
+
+  /** "the visit of the Minister for Foreign Affairs of X", before the lead tells the name. */
+  private int nameless(PersonMention mention) {
+    for (int i = 0; i < all.size() && mention.party() != null; i++) {
+      Member.Draft draft = all.get(i).draft;
+      if (draft.name == null
+          && draft.party != null
+          && draft.mayBeOf(mention.party())
+          && !draft.offices.isEmpty()
+          && draft.offices.equals(mention.offices())) {
+        return i;
+      }
+    }
     return -1;
   }
 

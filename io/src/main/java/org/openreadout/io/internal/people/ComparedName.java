@@ -58,7 +58,9 @@ public record ComparedName(PersonName name, String key, String folded) {
     return x.contains(y)
         || y.contains(x)
         || x.contains("-" + y.substring(1))
-        || y.contains("-" + x.substring(1));
+        || y.contains("-" + x.substring(1))
+        || x.contains(y.substring(0, y.length() - 1) + "-") // "Luc Tremblay-Roy", "Tremblay"
+        || y.contains(x.substring(0, x.length() - 1) + "-");
   }
 
   /** Whether this name has more words than the other, all of whose words it has. */

@@ -202,6 +202,7 @@ public enum Word implements WordClass {
   WITH_POSSESSOR,
 
   // Statements
+  SPEECH_NOUN,
   THAT_OF,
   CLAUSE_NOUN,
   HALF,

@@ -77,7 +77,7 @@ record Chain(ClauseReader clauses, CueReader cues) implements Construction {
     boolean may =
         (b.conjunction || s.tokens.isMark(b.cut, ','))
             && !s.insideThatClause()
-            && (!s.insideContent() || b.conjunction);
+            && (!s.insideContent() || b.conjunction || s.open.cue.act() == SpeechAct.SIGN);
     CueMatch meeting = may ? cues.meeting(s.tokens, verb, s.to) : null;
     if (meeting == null || meeting.form() != Cue.Form.PAST) {
       return b.cut;

@@ -59,6 +59,11 @@ final class PassiveReader {
     }
     int verb = clauses.adverbs(tokens, tokens.is(be + 1, BEEN) ? be + 2 : be + 1, limit);
     CueMatch cue = cues.read(tokens, verb, limit);
+    CueMatch light = cue == null ? noun(tokens, i, be, verb) : null; // "Views were exchanged on"
+    if (light != null) {
+      Actor by = agent(scene, light.next(), limit);
+      return new Report(by == null ? nobody(light, light.next()) : by, light, false);
+    }
     boolean passive =
         cue != null
             && !cue.cue().is(Cue.Trait.PURPOSE)
@@ -83,6 +88,42 @@ final class PassiveReader {
       report.contentTo = be;
       report.contentFixed = true;
     }
+    return report;
+  }
+
+  /** "frank | opinions were exchanged": a light verb whose noun is the subject; null for none. */
+  private @Nullable CueMatch noun(Tokens tokens, int i, int be, int verb) {
+    int next = table.verbEnd(tokens, verb, tokens.size());
+    CueTable.Verb light = next > verb ? table.verb(tokens, verb, next) : null;
+    if (light == null || !light.cue().is(Cue.Trait.LIGHT) || !light.form().isPast()) {
+      return null;
+    }
+    for (int k = i; k < be; k++) {
+      SpeechAct act =
+          table.nounEnd(tokens, k, be) == be ? table.nounAct(tokens, k, be, light.cue()) : null;
+      if (act != null) {
+        return new CueMatch(k, next, light.cue(), light.form(), act, act, true);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "Minister A asked for aid, and | was told by Minister B that …": the report of him or her who
+   * tells; null where nobody does.
+   */
+  @Nullable Report told(Scene scene, int be, int limit) {
+    Tokens tokens = scene.tokens();
+    CueMatch cue =
+        tokens.is(be, WAS) ? cues.read(tokens, clauses.adverbs(tokens, be + 1, limit), limit) : null;
+    boolean hears =
+        cue != null && (cue.cue().is(Cue.Trait.URGE) || cue.cue().is(Cue.Trait.PERSON));
+    Actor agent = cue != null && hears ? agent(scene, cue.next(), limit) : null;
+    if (cue == null || agent == null) {
+      return null;
+    }
+    Report report = new Report(agent, cue, false);
+    report.contentFrom = agent.next();
     return report;
   }
 

@@ -39,6 +39,7 @@ final class SentenceReader {
     constructions =
         List.of(
             new Relative(clauses, actors, cues),
+            new Afterthought(),
             new Parenthesis(cues),
             new Means(participles),
             new Absolute(actors, clauses),
