@@ -61,6 +61,7 @@ public enum Word implements WordClass {
   TIME,
 
   // Names, titles and bodies
+  AMBASSADOR,
   ARTICLE_OF_NAME,
   CHAIR,
   CHIEF_EXECUTIVE,
@@ -114,6 +115,7 @@ public enum Word implements WordClass {
   SUMMARY,
 
   // Leads: who met whom, where and on what occasion
+  CALL_TOLD,
   ACCOMPANY,
   ALSO,
   ANOTHER_TIME,

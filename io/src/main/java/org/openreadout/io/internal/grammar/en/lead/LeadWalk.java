@@ -129,10 +129,25 @@ final class LeadWalk {
         return;
       }
       if (Contents.beginAt(lead, k, to)) {
-        return;
+        k = lead.meeting.hasCounterpart() ? to : partner(k, to);
+        if (k >= to) {
+          return;
+        }
       }
       k = Math.max(step(k, to), k + 1);
     }
+  }
+
+  /** "held calls to discuss the launch with | Special Envoy A": behind the topic; the end for none. */
+  private int partner(int topic, int to) {
+    for (int k = topic; k < to; k++) {
+      PersonMention person =
+          tokens.is(k, WITH) ? lead.grammar.people.read(tokens, k + 1, to) : null;
+      if (person != null && person.isNamed() && !tokens.isPossessive(person.next())) {
+        return k;
+      }
+    }
+    return to;
   }
 
   private int step(int k, int to) {

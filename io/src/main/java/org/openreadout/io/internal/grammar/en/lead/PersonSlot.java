@@ -1,5 +1,8 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
+import static org.openreadout.io.internal.grammar.en.Word.POSSESSIVE_PRONOUN;
+import static org.openreadout.io.internal.grammar.en.Word.CALL_TOLD;
+
 import static org.openreadout.io.internal.grammar.en.Word.FORMER;
 import static org.openreadout.io.internal.grammar.en.Word.ACCOMPANY;
 
@@ -125,7 +128,9 @@ final class PersonSlot implements Slot {
     while (k < to && tokens.isCapital(k)) {
       k++;
     }
-    return person.isNamed() && k > person.next() + 1 && tokens.is(k, REGION_NOUN);
+    return person.isNamed()
+        && k > person.next() + 1
+        && (tokens.is(k, REGION_NOUN) || tokens.is(k - 1, REGION_NOUN));
   }
 
   /**
@@ -154,6 +159,14 @@ final class PersonSlot implements Slot {
         && tokens.isPossessive(k - 3)
         && lead.grammar.frames.isNoun(tokens, k - 2)) {
       return true; // "ahead of President A’s meeting with President B"
+    }
+    boolean otherCall = // "briefed leaders on his call with President B"
+        with
+            && tokens.is(k - 3, POSSESSIVE_PRONOUN)
+            && tokens.is(k - 4, CALL_TOLD)
+            && lead.grammar.frames.isNoun(tokens, k - 2);
+    if (otherCall) {
+      return true;
     }
     boolean visits = false;
     for (int j = k - 2; with && j > k - VISIT && tokens.mark(j) == 0; j--) {

@@ -33,7 +33,8 @@ public final class RosterReader {
           k = Math.max(k, person.next() - 1);
         }
         // "-   A -   B", "1.  A 2.  B": items run together on one line
-        boolean dash = tokens.isMark(k, '-') && tokens.hasSpaceBefore(k);
+        boolean dash =
+            tokens.isMark(k, '\u2022') || (tokens.isMark(k, '-') && tokens.hasSpaceBefore(k));
         boolean number =
             tokens.isMark(k, '.') && tokens.isNumber(k - 1) && tokens.hasSpaceBefore(k + 1);
         start = dash || number;

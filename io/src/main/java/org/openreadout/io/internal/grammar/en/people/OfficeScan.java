@@ -159,6 +159,13 @@ final class OfficeScan {
       k = noun;
       return word();
     }
+    int portfolio = !and && head && !apposition ? portfolioBeforeName(at) : at;
+    if (portfolio > at) {
+      k = portfolio;
+      to = k;
+      portfolioOpen = false;
+      return true;
+    }
     boolean known = words.isTitleWord(tokens, at);
     boolean place = tokens.is(k, OFFICE_PLACE) && head;
     boolean ministry = // "Minister of Unification | Lee"
@@ -180,6 +187,33 @@ final class OfficeScan {
       return true;
     }
     return word();
+  }
+
+  /**
+   * "Under Secretary for Dune Repair and Beaches | Bob Tanner": of words that no table knows the
+   * last two are the name, and one before them belongs to the portfolio; where more stand there it
+   * can't be told. Where the portfolio ends, or {@code at} for none.
+   */
+  private int portfolioBeforeName(int at) {
+    int start = at; // behind the last "and"
+    int j = at;
+    while (j < limit
+        && tokens.isWord(j)
+        && !words.isTitleWord(tokens, at)
+        && !honorifics.startsAt(tokens, j)
+        && !words.isHead(tokens, j)
+        && (tokens.isCapital(j) || (tokens.is(j, AND) && tokens.isCapital(j + 1)))) {
+      start = tokens.is(j, AND) ? j + 1 : start;
+      j++;
+    }
+    boolean initial = tokens.text(Math.max(at, j - 2)).endsWith(".");
+    int name = j - (initial ? 3 : 2);
+    boolean known = false;
+    for (int i = name; i < j; i++) {
+      known |= words.isTitleWord(tokens, i);
+    }
+    boolean possible = name == start + 1 && !known && !tokens.isPossessive(j) && !tokens.is(j, OF);
+    return possible ? name : at;
   }
 
   private boolean nameFollows(int at) {
@@ -276,9 +310,14 @@ final class OfficeScan {
    * General".
    */
   private boolean headFollows(int i) {
-    for (int j = i; j < limit && words.isTitleWord(tokens, j); j++) {
+    for (int j = i; j < limit; j++) {
+      boolean joined = // "Chief | Foreign Policy and Security Advisor"
+          j >= i + 2 && tokens.is(j, AND) && words.isPortfolio(tokens, j - 1);
       if (words.isHead(tokens, j)) {
         return true;
+      }
+      if (!joined && !words.isTitleWord(tokens, j)) {
+        return false;
       }
     }
     return false;

@@ -1,5 +1,7 @@
 package org.openreadout.io.internal.grammar.en.people;
 
+import static org.openreadout.io.internal.grammar.en.Word.AMBASSADOR;
+
 import static org.openreadout.io.internal.grammar.en.Word.FOR;
 
 import static org.openreadout.io.internal.grammar.en.Word.AND;
@@ -138,9 +140,24 @@ public final class PersonReader {
     }
 
     private void take(OfficeReader.Reading office) {
-      titles.addAll(Titles.split(tokens, office.from(), office.to(), words));
+      int to = office.to();
+      if (office.next() == to && tokens.is(to - 1, AMBASSADOR) && isOffice(office.from(), to - 1)) {
+        to--; // "National Security Advisor | Ambassador A": a form of address
+        styles.add(tokens.plain(to, to + 1));
+      }
+      titles.addAll(Titles.split(tokens, office.from(), to, words));
       party = party == null ? office.party() : party;
       k = office.next();
+    }
+
+    /** Whether words are a title without the one behind them: "Deputy" alone is none. */
+    private boolean isOffice(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (words.isHead(tokens, i) && nameAt(to + 1)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** A word that is a name as often as a title, with nothing of a title behind it. */
