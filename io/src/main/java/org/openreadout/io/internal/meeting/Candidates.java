@@ -22,6 +22,7 @@ final class Candidates {
   static final class Candidate {
     final Member.Draft draft;
     boolean subject;
+    boolean guest; // whom the headline names behind "with"
 
     Candidate(Member.Draft draft, boolean subject) {
       this.draft = draft;
@@ -208,14 +209,18 @@ final class Candidates {
    * @param fallBack whether those are taken from it whom the lead doesn't tell
    */
   void complete(Headline title, boolean fallBack) {
-    title.subjects().forEach(p -> complete(p, true, fallBack));
-    title.others().forEach(p -> complete(p, false, fallBack));
+    boolean subjects = fallBack && !hasSide(true);
+    title.subjects().forEach(p -> complete(p, true, subjects, false));
+    boolean others = fallBack && !hasSide(false);
+    boolean guests = !title.meeting().has(Trait.COURTESY_CALL); // "Courtesy Call on A by B"
+    title.others().forEach(p -> complete(p, false, others, guests));
   }
 
-  private void complete(PersonMention mention, boolean subjects, boolean fallBack) {
+  private void complete(
+      PersonMention mention, boolean subjects, boolean fallBack, boolean guest) {
     ComparedName name = compared(mention);
     if (name == null) {
-      if (mention.party() != null && fallBack && !subjects && !hasSide(false)) {
+      if (mention.party() != null && fallBack && !subjects) {
         add(mention, false, Role.PRINCIPAL, null);
       }
       return;
@@ -223,6 +228,7 @@ final class Candidates {
     int same = sameName(name, mention);
     if (same >= 0) {
       Member.Draft known = all.get(same).draft;
+      all.get(same).guest |= guest;
       if (known.name != null && known.name.isOneWord() && !name.isOneWord()) {
         known.name = name;
         known.offices = mention.offices().isEmpty() ? known.offices : mention.offices();
@@ -230,7 +236,7 @@ final class Candidates {
       }
       known.party = known.party == null ? mention.party() : known.party;
       known.offices = known.offices.isEmpty() ? mention.offices() : known.offices;
-    } else if (fallBack && !hasSide(subjects)) {
+    } else if (fallBack) {
       add(mention, subjects, Role.PRINCIPAL, null);
     } else {
       unnamed(mention, name, subjects);

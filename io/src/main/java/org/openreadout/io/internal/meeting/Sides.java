@@ -31,7 +31,7 @@ final class Sides {
       hostAmongEquals();
     }
     if (visitorIsSubject()) {
-      all.forEach(c -> c.subject |= c.draft.party == null);
+      all.forEach(c -> c.subject = c.draft.party == null && !c.guest);
     }
     for (Candidates.Candidate candidate : all) {
       Member.Draft draft = candidate.draft;
@@ -49,7 +49,7 @@ final class Sides {
 
   /**
    * "Mr. K, Minister of Foreign Affairs of Uzbekistan, paid courtesy calls on Prime Minister S":
-   * where a guest is the subject and nobody is told to be the publisher's, those without a country
+   * where a guest, by country or by the headline, is the subject and nobody is told to be the publisher's, those without a country
    * are.
    */
   private boolean visitorIsSubject() {
@@ -57,8 +57,9 @@ final class Sides {
     boolean own = issuer == null;
     for (Candidates.Candidate candidate : all) {
       Party party = candidate.draft.party;
-      visitor |= candidate.subject && party != null && !isIssuer(party);
-      own |= party == null ? candidate.subject : isIssuer(party);
+      boolean foreign = party == null ? candidate.guest : !isIssuer(party);
+      visitor |= candidate.subject && foreign;
+      own |= party == null ? candidate.subject && !candidate.guest : isIssuer(party);
     }
     return visitor && !own;
   }

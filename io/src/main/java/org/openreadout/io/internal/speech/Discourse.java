@@ -18,14 +18,21 @@ public final class Discourse {
   private long lastFemale;
 
   /**
-   * Begins with all principals present.
+   * Begins with all principals present; with those listed as having been there where nobody else met
+   * the publisher's own.
    *
    * @param privateGroup whether those who met the publisher are private persons
    */
   public Discourse(Cast cast, boolean privateGroup) {
     this.cast = cast;
     this.privateGroup = privateGroup;
-    present = cast.principals();
+    present = everybody();
+  }
+
+  private long everybody() {
+    long others = cast.side(Side.COUNTERPART);
+    long principals = cast.principals();
+    return (principals & others) == 0 ? principals | others : principals;
   }
 
   public Cast cast() {
@@ -62,7 +69,7 @@ public final class Discourse {
 
   /** Begins a section about some of the participants; an empty mask means all principals. */
   public void enterSection(long participants) {
-    present = participants == 0 ? cast.principals() : participants;
+    present = participants == 0 ? everybody() : participants;
     lastSingle = 0;
   }
 

@@ -204,6 +204,7 @@ public enum Word implements WordClass {
   WITH_POSSESSOR,
 
   // Statements
+  SMALL_OFFICE,
   SPEECH_NOUN,
   THAT_OF,
   CLAUSE_NOUN,

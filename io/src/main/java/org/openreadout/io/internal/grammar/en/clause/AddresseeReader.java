@@ -64,7 +64,7 @@ final class AddresseeReader {
     if (cue.cue().is(Cue.Trait.PERSON)) {
       return personObject(scene, i, to);
     }
-    if (cue.cue().is(Cue.Trait.URGE) && !cue.hasNoun()) {
+    if (cue.cue().is(Cue.Trait.URGE) && !cue.hasNoun() && !tokens.is(i, TO)) {
       int behind = otherSide(scene, i, to);
       behind = behind > i ? behind : nameless(tokens, i, cue);
       behind = behindInsert(tokens, behind, i, to);
@@ -156,6 +156,21 @@ final class AddresseeReader {
   private static int partner(Tokens tokens, int i, int to) {
     for (int k = i + 1; k < Math.min(to, i + OBJECT_REACH); k++) {
       if (tokens.is(k, PARTNER_TOPIC)) {
+        return k;
+      }
+    }
+    return to;
+  }
+
+  /**
+   * "held calls to discuss the launch | with Special Envoy A and Director B": where those begin with
+   * whom a content was discussed; its end where nobody is told.
+   */
+  int partners(Scene scene, int from, int to, CueMatch cue) {
+    boolean discussed = cue.act() == SpeechAct.DISCUSS && cue.form() == Cue.Form.BASE;
+    for (int k = from + 1; discussed && k < to; k++) {
+      Actor with = scene.tokens().is(k, WITH) ? actors.read(scene, k + 1, to) : null;
+      if (with != null && with.next() == to && with.mask() != 0) {
         return k;
       }
     }

@@ -79,7 +79,8 @@ final class ContentReader {
         k++; // "that, given the season, …" keeps its comma pair, but not the first comma
       }
     }
-    return trim(tokens, brackets, k, to);
+    int with = addressees.partners(scene, k, end, cue);
+    return trim(tokens, brackets, k, with < end ? with : to);
   }
 
   /** A range without closing punctuation and without quotation marks around the whole of it. */

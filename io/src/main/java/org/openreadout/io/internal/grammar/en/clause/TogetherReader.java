@@ -28,6 +28,7 @@ import org.openreadout.io.internal.speech.Actor;
 import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.io.internal.words.WordClass;
+import org.openreadout.model.Side;
 
 /**
  * Reads words for all who met: "the two ministers", "both sides", "all participants", "the
@@ -83,13 +84,8 @@ final class TogetherReader {
     }
     if (k < limit && tokens.is(k, TOGETHER_NOUN) && isPlural(tokens, k)) {
       if (discourse.isPrivate() && tokens.is(k, PRIVATE_GROUP)) {
-        return new Actor(
-            k + 1,
-            0,
-            null,
-            false,
-            true,
-            Actor.Kind.TOGETHER); // the outside group, whom nobody names
+        long listed = discourse.cast().side(Side.COUNTERPART); // the outside group, named or not
+        return new Actor(k + 1, listed, null, false, true, Actor.Kind.TOGETHER);
       }
       int number = count == 0 && tokens.is(i, BOTH) && !tokens.is(k, WHOLE_SIDE) ? 2 : count;
       return other

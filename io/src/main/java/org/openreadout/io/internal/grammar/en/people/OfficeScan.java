@@ -312,7 +312,10 @@ final class OfficeScan {
   private boolean headFollows(int i) {
     for (int j = i; j < limit; j++) {
       boolean joined = // "Chief | Foreign Policy and Security Advisor"
-          j >= i + 2 && tokens.is(j, AND) && words.isPortfolio(tokens, j - 1);
+          tokens.is(j, AND)
+              && words.isPortfolio(tokens, j - 1)
+              && words.isTitleWord(tokens, j - 2)
+              && !words.isHead(tokens, j - 2);
       if (words.isHead(tokens, j)) {
         return true;
       }

@@ -1,5 +1,7 @@
 package org.openreadout.io.internal.grammar.en.people;
 
+import static org.openreadout.io.internal.grammar.en.Word.SMALL_OFFICE;
+
 import static org.openreadout.io.internal.grammar.en.Word.AMBASSADOR;
 
 import static org.openreadout.io.internal.grammar.en.Word.FOR;
@@ -107,7 +109,7 @@ public final class PersonReader {
         if (before != null && !nameAt(before.next())) {
           before = null;
         }
-      } else if (before == null && !listed) {
+      } else if (before == null && !lowOffice() && !listed) {
         return null;
       }
       if (before != null) {
@@ -119,6 +121,29 @@ public final class PersonReader {
       return nameTo > nameFrom || !titles.isEmpty()
           ? new PersonMention(from, k, named(), style(), List.copyOf(titles), party)
           : null;
+    }
+
+    /** "Burmese NUG representative | A", "Norwegian opposition leader | B": a title in small letters. */
+    private boolean lowOffice() {
+      PartyTable.Match country = parties.read(tokens, k, limit);
+      if (country == null || country.form() == PartyTable.Form.BODY) {
+        return false;
+      }
+      for (int i = country.next(); i < Math.min(limit, country.next() + 4); i++) {
+        if (!tokens.isWord(i)) {
+          return false;
+        }
+        if (tokens.is(i, SMALL_OFFICE) && !tokens.isCapital(i)) {
+          if (!nameAt(i + 1) || !nameAt(i + 2) || words.isTitleWord(tokens, i + 1)) {
+            return false;
+          }
+          titles.add(tokens.plain(country.next(), i + 1));
+          party = parties.asPrinted(tokens, country);
+          k = i + 1;
+          return true;
+        }
+      }
+      return false;
     }
 
     private PersonMention.@Nullable Named named() {
