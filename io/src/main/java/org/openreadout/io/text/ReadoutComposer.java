@@ -2,11 +2,12 @@ package org.openreadout.io.text;
 
 import java.util.Objects;
 import org.openreadout.io.internal.compose.Composing;
+import org.openreadout.io.internal.grammar.ja.Japanese;
 import org.openreadout.model.Readout;
 
 /**
- * Writes a new release from a readout, in the house style of Japan’s Ministry of Foreign Affairs in
- * English ({@code jp-mofa-en}).
+ * Writes a new release from a readout, in the house style of Japan’s Ministry of Foreign Affairs:
+ * in Japanese ({@code jp-mofa-ja}) where the readout is, else in English ({@code jp-mofa-en}).
  *
  * <pre>{@code
  * Composition release = ReadoutComposer.create().compose(readout);
@@ -52,7 +53,11 @@ public final class ReadoutComposer {
    */
   public Composition compose(Readout readout) {
     Objects.requireNonNull(readout, "readout");
-    Composing.Outcome outcome = Composing.run(readout, text -> parser.parse(text).readout());
+    Composing.Reader reader = text -> parser.parse(text).readout();
+    Composing.Outcome outcome =
+        readout.language().equals(Japanese.TAG)
+            ? Composing.of(readout, Japanese.grammar().write(readout), reader)
+            : Composing.run(readout, reader);
     return new Composition(outcome.text(), outcome.diagnostics());
   }
 }

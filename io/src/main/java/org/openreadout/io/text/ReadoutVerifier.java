@@ -40,7 +40,9 @@ import org.openreadout.source.SourceText;
  * <p>White space of every kind and length is the same. Spans are not needed: where a value has
  * none, it has to occur, as whole words, where it could stand. What takes judgement is not checked:
  * kinds of meetings, ranks, speech acts, and whether something was said together or as an answer.
- * That nothing is reported does not mean that nothing was left out.
+ * That nothing is reported does not mean that nothing was left out. In a text that is mostly in
+ * another script than the Latin one, spans, front matter and statements are compared; its meetings
+ * and dates are not yet checked.
  *
  * <p>Time and memory grow in line with the size of text and readout. Immutable and thread-safe.
  */

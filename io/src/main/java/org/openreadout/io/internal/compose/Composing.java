@@ -78,6 +78,19 @@ public final class Composing {
     return new Outcome(attempt.text, List.copyOf(diagnostics));
   }
 
+  /** What a release that a language words in one way leaves out. */
+  public static Outcome of(Readout readout, String text, Reader reader) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (Difference difference : compare(readout, reader.read(text))) {
+      diagnostics.add(
+          new Diagnostic(
+              DiagnosticCode.NOT_EXPRESSIBLE,
+              Span.of(0, 0),
+              difference.path() + ": " + difference.words()));
+    }
+    return new Outcome(text, List.copyOf(diagnostics));
+  }
+
   private static Span span(Difference difference, Draft draft) {
     for (SentenceSlot slot : draft.written()) {
       if (difference.path().startsWith(slot.path)) {

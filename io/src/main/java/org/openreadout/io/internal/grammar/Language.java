@@ -4,8 +4,9 @@ import java.util.List;
 import org.openreadout.io.internal.meeting.MeetingReading;
 import org.openreadout.io.internal.meeting.Release;
 import org.openreadout.io.internal.page.Block;
-import org.openreadout.io.internal.page.PageReader;
+import org.openreadout.io.internal.page.Pages;
 import org.openreadout.io.internal.people.Cast;
+import org.openreadout.io.internal.people.PeopleWords;
 import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Range;
 import org.openreadout.io.internal.words.Tokens;
@@ -15,11 +16,26 @@ public interface Language {
   /** The BCP 47 tag: "en". */
   String tag();
 
+  /** The English name: "English". */
+  String name();
+
+  /** Whether a letter is of a script that the language is written in. */
+  boolean writes(char letter);
+
+  /**
+   * Whether a text, most letters of which are of the language's script, is in the language: Chinese
+   * shares its letters with Japanese, but has no kana.
+   */
+  boolean isWritten(String text);
+
   /** Cuts a text into the language's words. */
   Tokens tokenize(String text);
 
   /** Lays a page out by the words that tell its parts. */
-  PageReader pages();
+  Pages pages();
+
+  /** What names and titles tell. */
+  PeopleWords people();
 
   /** The sentences of a block, its brackets paired. */
   List<Range> sentences(Tokens tokens, Brackets brackets, Block block);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.people.Member;
 import org.openreadout.io.internal.people.Names;
+import org.openreadout.io.internal.people.PeopleWords;
 import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Party;
@@ -22,6 +23,7 @@ import org.openreadout.source.Span;
  */
 public final class CastBuilder {
   private final Tokens tokens;
+  private final PeopleWords words;
   private final @Nullable Party issuer;
   private final List<Member.Draft> drafts = new ArrayList<>();
   private final List<String> surnames = new ArrayList<>();
@@ -35,7 +37,8 @@ public final class CastBuilder {
    *
    * @param most how many are taken; those presented after are left out, and the first of them told
    */
-  public CastBuilder(Tokens tokens, @Nullable Party issuer, int most) {
+  public CastBuilder(Tokens tokens, PeopleWords words, @Nullable Party issuer, int most) {
+    this.words = words;
     this.tokens = tokens;
     this.issuer = issuer;
     this.most = most;
@@ -116,7 +119,7 @@ public final class CastBuilder {
 
   private int add(PersonMention mention, boolean beforeVerb, Role role, @Nullable Party context) {
     PersonName name =
-        mention.isNamed() ? Names.name(tokens, mention.nameFrom(), mention.nameTo()) : null;
+        mention.isNamed() ? words.name(tokens, mention.nameFrom(), mention.nameTo()) : null;
     String surname = name == null ? "" : Names.key(name);
     int same = name == null ? sameOffice(mention, beforeVerb) : sameName(surname, name, mention);
     if (same >= 0) {
@@ -200,7 +203,7 @@ public final class CastBuilder {
         draft.party = own ? issuer : somebodys ? null : foreign;
       }
     }
-    return Cast.of(drafts);
+    return Cast.of(drafts, words);
   }
 
   /**
@@ -248,7 +251,7 @@ public final class CastBuilder {
 
   private void fromTitle(PersonMention mention, boolean subjects, boolean fallBack) {
     PersonName name =
-        mention.isNamed() ? Names.name(tokens, mention.nameFrom(), mention.nameTo()) : null;
+        mention.isNamed() ? words.name(tokens, mention.nameFrom(), mention.nameTo()) : null;
     if (name == null && mention.party() != null && fallBack && !subjects && !hasSide(false)) {
       add(mention, false, Role.PRINCIPAL, null);
       return;

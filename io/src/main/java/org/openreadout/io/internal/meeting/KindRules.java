@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.grammar.en.people.Ranks;
 import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.people.Member;
 import org.openreadout.model.MeetingKind;
@@ -145,7 +144,7 @@ public final class KindRules {
         continue;
       }
       for (String office : m.offices()) {
-        Level level = level(Ranks.of(office, m.party()), office, m);
+        Level level = level(m.rank(office), office, m);
         found = level.compareTo(found) > 0 ? level : found;
       }
       if (m.offices().isEmpty()) {

@@ -38,7 +38,8 @@ public final class MeetingReading {
     this.drafts = drafts;
     this.title = title;
     CastBuilder builder =
-        new CastBuilder(release.tokens(), release.issuer(), release.participants());
+        new CastBuilder(
+            release.tokens(), release.people(), release.issuer(), release.participants());
     for (MeetingDraft draft : drafts) {
       members.add(builder.add(draft, title));
     }

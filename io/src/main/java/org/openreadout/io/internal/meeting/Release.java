@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Convention;
 import org.openreadout.io.internal.page.Page;
+import org.openreadout.io.internal.people.PeopleWords;
 import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Findings;
 import org.openreadout.io.internal.words.Tokens;
@@ -14,6 +15,7 @@ import org.openreadout.model.Party;
  *
  * @param released the release's date, printed or known from outside; null where neither tells it
  * @param participants how many are taken
+ * @param people what the language tells of names and titles
  * @param findings what there is to report
  */
 public record Release(
@@ -22,6 +24,7 @@ public record Release(
     Page page,
     @Nullable LocalDate released,
     int participants,
+    PeopleWords people,
     Findings findings) {
 
   /** Who publishes, or null. */

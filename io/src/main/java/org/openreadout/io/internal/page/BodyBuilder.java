@@ -23,7 +23,12 @@ public final class BodyBuilder {
   private final PageReader.Reports reports;
   private final List<Node> stack = new ArrayList<>();
 
-  BodyBuilder(
+  /**
+   * Begins a body.
+   *
+   * @param deepest how deep sections nest
+   */
+  public BodyBuilder(
       Lines lines,
       LineRule.@Nullable Role[] roles,
       Page page,
@@ -39,7 +44,8 @@ public final class BodyBuilder {
     this.deepest = deepest;
   }
 
-  void build(int from, int to) {
+  /** Adds the paragraphs and sections of some lines to the page. */
+  public void build(int from, int to) {
     if (!page.sections.isEmpty()) {
       stack.add(page.sections.get(page.sections.size() - 1));
     }
@@ -55,7 +61,7 @@ public final class BodyBuilder {
   }
 
   /** The line behind the paragraph that starts at a line: its hard-wrapped continuations. */
-  static int paragraphEnd(Lines lines, int from, int to) {
+  public static int paragraphEnd(Lines lines, int from, int to) {
     int i = from;
     while (i + 1 < to && lines.continues(i)) {
       i++;

@@ -65,19 +65,19 @@ public final class Lines {
     blankBefore[size++] = blank;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  int start(int i) {
+  public int start(int i) {
     return start[i];
   }
 
-  int end(int i) {
+  public int end(int i) {
     return end[i];
   }
 
@@ -91,7 +91,7 @@ public final class Lines {
     return blankBefore[i];
   }
 
-  int length(int i) {
+  public int length(int i) {
     return end[i] - start[i];
   }
 
@@ -103,23 +103,24 @@ public final class Lines {
     return text.charAt(end[i] - 1);
   }
 
-  String line(int i) {
+  public String line(int i) {
     return text.substring(start[i], end[i]);
   }
 
   /** Whether the line ends like a sentence: a stop, perhaps with a closing mark behind it. */
-  boolean endsSentence(int i) {
+  public boolean endsSentence(int i) {
     int k = end[i] - 1;
     while (k > start[i]
         && (text.charAt(k) == ')'
             || text.charAt(k) == '\u201D'
             || text.charAt(k) == '"'
             || text.charAt(k) == ']'
+            || text.charAt(k) == '\uFF09'
             || text.charAt(k) == '*')) {
       k--;
     }
     char c = text.charAt(k);
-    return c == '.' || c == '!' || c == '?' || c == ':' || c == ';';
+    return c == '.' || c == '!' || c == '?' || c == ':' || c == ';' || c == '\u3002';
   }
 
   /** Where a full stop with a space behind it stands in a range of the text; -1 for nowhere. */

@@ -28,12 +28,12 @@ public final class Page {
   /** The first mark of a list below the deepest level that is read; null where there is none. */
   public @Nullable Span tooDeep;
 
-  Page(Dialect dialect) {
+  public Page(Dialect dialect) {
     this.dialect = dialect;
   }
 
   /** Puts a standing line in its place; false where its role alone doesn't tell one. */
-  boolean put(LineRule.@Nullable Role role, Block line) {
+  public boolean put(LineRule.@Nullable Role role, Block line) {
     if (role == null) {
       return false;
     }

@@ -8,7 +8,7 @@ import org.openreadout.io.internal.grammar.en.time.DateReader;
 import org.openreadout.io.internal.words.Tokens;
 
 /** Lays a text out into front matter, lead, body and tail. */
-public final class PageReader {
+public final class PageReader implements Pages {
   private final DateReader dates;
   private final Reports reports;
 
@@ -25,12 +25,7 @@ public final class PageReader {
     this.reports = reports;
   }
 
-  /**
-   * The page in a text, as its dialect lays it out.
-   *
-   * @param standing the text's standing lines
-   * @param deepest how deep lists may nest
-   */
+  @Override
   public Page read(Tokens tokens, StandingLines.Reading standing, int deepest) {
     Lines lines = standing.lines;
     Dialect dialect = standing.dialect;

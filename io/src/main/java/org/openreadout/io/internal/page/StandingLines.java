@@ -115,17 +115,24 @@ public final class StandingLines {
 
   /** A text's lines, its dialect, and what that dialect says of each line. */
   public static final class Reading {
-    final Lines lines;
+    /** The lines that are not blank. */
+    public final Lines lines;
 
     /** The dialect that the text is written in. */
     public final Dialect dialect;
 
-    final LineRule.@Nullable Role[] roles; // by line; null for a line that is not a standing one
+    /** By line; null for a line that is not a standing one. */
+    public final LineRule.@Nullable Role[] roles;
 
     private Reading(Lines lines, Dialect dialect, LineRule.@Nullable Role[] roles) {
       this.lines = lines;
       this.dialect = dialect;
       this.roles = roles;
+    }
+
+    /** The same lines in a dialect that no standing line tells, such as that of a language. */
+    public Reading in(Dialect other) {
+      return new Reading(lines, other, new LineRule.@Nullable Role[lines.size()]);
     }
   }
 

@@ -29,12 +29,13 @@ public final class Cast {
    * Gives each person an id.
    *
    * @param drafts {@value #MOST} at most
+   * @param words what the language tells of names and titles
    */
-  public static Cast of(List<Member.Draft> drafts) {
+  public static Cast of(List<Member.Draft> drafts, PeopleWords words) {
     List<Member> members = new ArrayList<>(drafts.size());
     Set<String> ids = new HashSet<>();
     for (Member.Draft draft : drafts) {
-      members.add(new Member(id(draft, ids), draft));
+      members.add(new Member(id(draft, ids), draft, words));
     }
     return new Cast(members);
   }
@@ -50,13 +51,16 @@ public final class Cast {
     return id;
   }
 
-  /** Small Latin letters and digits with hyphens: "Tomás Arrieta" becomes "tomas-arrieta". */
+  /**
+   * Small letters and digits with hyphens: "Tomás Arrieta" becomes "tomas-arrieta". What voices a
+   * kana is no diacritic, but part of the letter.
+   */
   public static String slug(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder b = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (Character.isLetterOrDigit(c) || c == '\u3099' || c == '\u309A') {
         b.append(c);
       } else if (b.length() > 0
           && b.charAt(b.length() - 1) != '-'
@@ -70,7 +74,7 @@ public final class Cast {
     while (b.length() > 0 && b.charAt(b.length() - 1) == '-') {
       b.setLength(b.length() - 1);
     }
-    return b.length() == 0 ? "participant" : b.toString();
+    return b.length() == 0 ? "participant" : Normalizer.normalize(b, Normalizer.Form.NFC);
   }
 
   /** The same letters without diacritics; the very string where it has none. */

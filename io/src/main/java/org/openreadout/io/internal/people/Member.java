@@ -5,13 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.grammar.en.people.Ranks;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Office;
-import org.openreadout.model.OfficeStatus;
 import org.openreadout.model.Participant;
 import org.openreadout.model.Party;
 import org.openreadout.model.PersonName;
+import org.openreadout.model.Rank;
 import org.openreadout.model.Role;
 import org.openreadout.model.Side;
 import org.openreadout.source.Span;
@@ -22,6 +21,7 @@ import org.openreadout.source.Span;
  */
 public final class Member {
   private final String id;
+  private final PeopleWords words;
   private final @Nullable PersonName name;
   private final String[] nameWords;
   private final String[] plainWords; // "ano" for "año"; empty where there are no diacritics
@@ -35,8 +35,9 @@ public final class Member {
   private final @Nullable Span span;
   private final Set<String> aliases = new LinkedHashSet<>();
 
-  public Member(String id, Draft draft) {
+  public Member(String id, Draft draft, PeopleWords words) {
     this.id = id;
+    this.words = words;
     name = draft.name;
     nameWords = name == null ? new String[0] : words(name.display());
     plainWords = new String[nameWords.length];
@@ -216,26 +217,9 @@ public final class Member {
     }
   }
 
-  /**
-   * "Minister Amir Kalantari" in the body shows that the family name of Hossein Amir Kalantari has
-   * two words.
-   */
-  private PersonName named(PersonName full) {
-    String family = full.family().orElse("");
-    int guess = full.display().length() - family.length();
-    if (family.isEmpty() || guess < 1 || !full.display().endsWith(" " + family)) {
-      return full;
-    }
-    for (String alias : aliases) {
-      for (int at = full.display().indexOf(' '); at > 0 && at < guess - 1; ) {
-        if (alias.endsWith(full.display().substring(at))) {
-          return full.withGiven(full.display().substring(0, at))
-              .withFamily(full.display().substring(at + 1));
-        }
-        at = full.display().indexOf(' ', at + 1);
-      }
-    }
-    return full;
+  /** What rank one of the titles gives. */
+  public Rank rank(String office) {
+    return words.rank(office, party);
   }
 
   /** The finished participant. */
@@ -248,12 +232,11 @@ public final class Member {
             .addAllHonorifics(honorifics)
             .addAllAliases(aliases);
     if (name != null) {
-      p.name(named(name));
+      p.name(words.settled(name, aliases));
     }
     for (String office : offices) {
-      OfficeStatus status = Ranks.status(office);
       p.addOffice(
-          Office.builder().title(office).rank(Ranks.of(office, party)).status(status).build());
+          Office.builder().title(office).rank(rank(office)).status(words.status(office)).build());
     }
     if (party != null) {
       p.party(party);

@@ -13,11 +13,6 @@ import org.openreadout.model.PersonName;
 public final class Names {
   private Names() {}
 
-  /** The name in a range of tokens. */
-  public static PersonName name(Tokens tokens, int from, int to) {
-    return NameReader.name(tokens, from, to);
-  }
-
   /** Whether a token is letters behind a name that are no part of it: "MP", "KC". */
   public static boolean isPostNominal(Tokens tokens, int i) {
     return NameReader.isPostNominal(tokens, i);

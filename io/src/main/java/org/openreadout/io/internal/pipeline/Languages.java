@@ -1,21 +1,57 @@
 package org.openreadout.io.internal.pipeline;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
+import org.openreadout.io.dialect.Dialects;
 import org.openreadout.io.internal.grammar.Language;
+import org.openreadout.io.internal.grammar.Undetermined;
 import org.openreadout.io.internal.grammar.en.English;
+import org.openreadout.io.internal.grammar.ja.Japanese;
+import org.openreadout.io.internal.page.StandingLines;
 
 /** The languages that the library reads: a new one is registered here. */
 public final class Languages {
-  private final Language english;
+  private static final Language UNDETERMINED = new Undetermined();
+
+  private final List<Language> all; // the first reads what tells no language
 
   /** The grammars for texts in some dialects, with the names that they add. */
   public Languages(List<Dialect> dialects) {
-    english = English.of(dialects);
+    all = List.of(English.of(dialects), Japanese.grammar());
   }
 
-  /** The language that a dialect picks; English for a tag that no wing has. */
-  Language of(Dialect dialect) {
-    return english;
+  /**
+   * The language that a dialect picks. Where no issuer is recognised, the letters of the text tell
+   * it; where no language writes them, it stays undetermined.
+   */
+  Language of(Dialect dialect, String text) {
+    if (dialect == Dialects.fallback()) {
+      Language written = Scripts.most(text, all);
+      return written == null ? UNDETERMINED : written;
+    }
+    Language picked = named(dialect.language());
+    return picked == null ? all.get(0) : picked;
+  }
+
+  private @Nullable Language named(String tag) {
+    for (Language language : all) {
+      if (language.tag().equals(tag)) {
+        return language;
+      }
+    }
+    return null;
+  }
+
+  /** The lines of a text in the dialect that reads it: that of the language where none is known. */
+  StandingLines.Reading lines(StandingLines.Reading known, Language language) {
+    boolean own =
+        known.dialect != Dialects.fallback() || language.tag().equals(known.dialect.language());
+    return own ? known : known.in(Dialects.fallback(language.tag()));
+  }
+
+  /** Whether a language is none that the library reads. */
+  static boolean isUndetermined(Language language) {
+    return language == UNDETERMINED;
   }
 }

@@ -67,17 +67,13 @@ public final class Parse {
 
   private Outcome run(StandingLines standing) {
     String text = Cut.within(source.text(), limits, findings);
-    StandingLines.Reading lines = standing.read(text);
+    StandingLines.Reading known = standing.read(text);
+    Language language = languages.of(known.dialect, text);
+    StandingLines.Reading lines = languages.lines(known, language);
     Dialect dialect = lines.dialect;
-    Language language = languages.of(dialect);
     Tokens tokens = language.tokenize(text);
     Page page = language.pages().read(tokens, lines, limits.listDepth());
-    if (dialect == Dialects.fallback() && !text.isBlank()) {
-      findings.report(
-          DiagnosticCode.DIALECT_UNKNOWN,
-          new Span(0, 0),
-          "no issuer is recognised; read as general English");
-    }
+    unknown(language, known.dialect, text);
     LocalDate released = page.released == null ? null : page.released.resolve(null);
     if (page.date != null && released == null) {
       findings.report(
@@ -94,9 +90,16 @@ public final class Parse {
               + limits.listDepth()
               + " deep; the rest is read as flat");
     }
-    LocalDate known = released == null ? source.released().orElse(null) : released;
+    LocalDate reference = released == null ? source.released().orElse(null) : released;
     Release release =
-        new Release(tokens, new Brackets(tokens), page, known, limits.participants(), findings);
+        new Release(
+            tokens,
+            new Brackets(tokens),
+            page,
+            reference,
+            limits.participants(),
+            language.people(),
+            findings);
     MeetingReading meetings = language.meetings(release);
     BodyReader body =
         new BodyReader(
@@ -114,6 +117,24 @@ public final class Parse {
     readout.addAllMeetings(meetings.meetings());
     tail(page, readout);
     return new Outcome(readout.build(), findings.inOrder());
+  }
+
+  /** Reports an issuer or a language that nobody knows. */
+  private void unknown(Language language, Dialect dialect, String text) {
+    if (dialect != Dialects.fallback() || text.isBlank()) {
+      return;
+    }
+    if (Languages.isUndetermined(language)) {
+      findings.report(
+          DiagnosticCode.LANGUAGE_UNKNOWN,
+          Scripts.firstLine(text),
+          "no grammar reads this script; the text is kept as it is");
+    } else {
+      findings.report(
+          DiagnosticCode.DIALECT_UNKNOWN,
+          new Span(0, 0),
+          "no issuer is recognised; read as general " + language.name());
+    }
   }
 
   private void front(Page page, @Nullable LocalDate released, Readout.Builder readout) {

@@ -29,6 +29,9 @@ final class Evidence {
   /** How many places of one value are looked at. */
   private static final int MOST_PLACES = 200;
 
+  /** Whether the tables know the words of the text: those of other scripts are only compared. */
+  final boolean isReadable;
+
   /** All of the text. */
   final Span whole;
 
@@ -48,6 +51,7 @@ final class Evidence {
     parties = new PartyMentions(tables, tokens);
     remarks = new Remarks(text.length());
     whole = new Span(0, text.length());
+    isReadable = isLatin(text);
     leadStart =
         readout.lead().stream()
             .flatMap(p -> p.span().stream())
@@ -63,6 +67,21 @@ final class Evidence {
   /** Whether one can count days from a date without leaving the calendar. */
   private static boolean isUsual(LocalDate date) {
     return date.getYear() > 0 && date.getYear() < 10_000;
+  }
+
+  /** Whether no more letters are of other scripts than of the Latin one. */
+  private static boolean isLatin(String text) {
+    int latin = 0;
+    int other = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        boolean own = c < 128 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        latin += own ? 1 : 0;
+        other += own ? 0 : 1;
+      }
+    }
+    return latin >= other;
   }
 
   /** Whether a span lies in the text. */

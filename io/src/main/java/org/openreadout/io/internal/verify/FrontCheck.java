@@ -21,7 +21,7 @@ final class FrontCheck {
   void check(Readout readout) {
     readout.series().ifPresent(v -> value(readout, "series", v));
     readout.title().ifPresent(v -> value(readout, "title", v));
-    readout.released().ifPresent(day -> released(readout, day));
+    readout.released().filter(day -> evidence.isReadable).ifPresent(d -> released(readout, d));
     readout.attribution().ifPresent(v -> value(readout, "attribution", v));
     spans(readout);
     lines("captions", readout.captions());

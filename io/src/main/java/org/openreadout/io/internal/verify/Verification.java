@@ -45,7 +45,9 @@ public final class Verification {
     People people = new People(evidence, readout);
     PartyCheck parties = new PartyCheck(evidence, readout);
     new FrontCheck(evidence).check(readout);
-    new MeetingCheck(evidence, readout, people, parties).check(readout);
+    if (evidence.isReadable) {
+      new MeetingCheck(evidence, readout, people, parties).check(readout);
+    }
     StatementCheck statements =
         new StatementCheck(evidence, new SpeakerCheck(evidence, parties, people));
     new BodyCheck(evidence, statements).check(readout);

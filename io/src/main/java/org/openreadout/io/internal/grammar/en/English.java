@@ -9,6 +9,7 @@ import org.openreadout.io.internal.grammar.en.clause.SpokenWords;
 import org.openreadout.io.internal.grammar.en.clause.StatementReader;
 import org.openreadout.io.internal.grammar.en.lead.LeadGrammar;
 import org.openreadout.io.internal.grammar.en.lead.LeadReader;
+import org.openreadout.io.internal.grammar.en.people.EnglishPeople;
 import org.openreadout.io.internal.grammar.en.people.Honorifics;
 import org.openreadout.io.internal.grammar.en.people.OfficeWords;
 import org.openreadout.io.internal.grammar.en.time.CalendarWords;
@@ -19,8 +20,10 @@ import org.openreadout.io.internal.meeting.MeetingReading;
 import org.openreadout.io.internal.meeting.Release;
 import org.openreadout.io.internal.page.Block;
 import org.openreadout.io.internal.page.PageReader;
+import org.openreadout.io.internal.page.Pages;
 import org.openreadout.io.internal.people.Cast;
 import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.people.PeopleWords;
 import org.openreadout.io.internal.speech.Discourse;
 import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Lexicon;
@@ -33,6 +36,7 @@ public final class English implements Language {
   /** What the library's own dialects need, loaded with the first parser. */
   private static final English GRAMMAR = new English(Dialects.all());
 
+  private final PeopleWords people = new EnglishPeople();
   public final Tokenizer tokenizer;
   public final PartyTable parties;
   public final CalendarWords calendar;
@@ -83,13 +87,33 @@ public final class English implements Language {
   }
 
   @Override
+  public String name() {
+    return "English";
+  }
+
+  @Override
   public Tokens tokenize(String text) {
     return tokenizer.tokenize(text);
   }
 
   @Override
-  public PageReader pages() {
+  public Pages pages() {
     return pages;
+  }
+
+  @Override
+  public PeopleWords people() {
+    return people;
+  }
+
+  @Override
+  public boolean isWritten(String text) {
+    return true;
+  }
+
+  @Override
+  public boolean writes(char letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
   }
 
   @Override

@@ -1,0 +1,67 @@
+package org.openreadout.io.internal.grammar.ja.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.words.Lexicon;
+import org.openreadout.io.internal.words.ResourceTable;
+import org.openreadout.io.internal.words.Tokens;
+
+/** Eras and named clocks: {@code calendar.tsv}. */
+public final class Calendar {
+  private static final String TABLE = "/org/openreadout/io/grammar/ja/calendar.tsv";
+
+  private final Map<Integer, Integer> eras = new HashMap<>(); // by word: the year before its first
+  private final Map<Integer, String> zones = new HashMap<>();
+  private final List<Era> written = new ArrayList<>(); // the latest first
+  private final Map<String, String> zoneNames = new LinkedHashMap<>();
+
+  /** An era that dates are written in. */
+  private record Era(String name, int before, LocalDate from) {}
+
+  /** Reads the table, and adds its words to a lexicon. */
+  public Calendar(Lexicon.Builder lexicon) {
+    for (ResourceTable.Row row : ResourceTable.read(Calendar.class, TABLE)) {
+      int word = lexicon.add(row.get(1));
+      if (row.get(0).equals("era")) {
+        int before = Integer.parseInt(row.get(2));
+        eras.put(word, before);
+        if (!row.get(3).isEmpty()) {
+          written.add(new Era(row.get(1), before, LocalDate.parse(row.get(3))));
+        }
+      } else {
+        zones.put(word, row.get(2));
+        zoneNames.putIfAbsent(row.get(2), row.get(1));
+      }
+    }
+  }
+
+  /** The year before the first of an era; null where none is named. */
+  @Nullable Integer era(Tokens tokens, int i) {
+    return eras.get(tokens.word(i));
+  }
+
+  /** The label of the clock that is named; null where none is. */
+  public @Nullable String zone(Tokens tokens, int i) {
+    return zones.get(tokens.word(i));
+  }
+
+  /** The year of a day as it is written: the era and its year; the year alone before all eras. */
+  public String year(LocalDate day) {
+    for (Era era : written) {
+      if (!day.isBefore(era.from)) {
+        return era.name + (day.getYear() - era.before);
+      }
+    }
+    return String.valueOf(day.getYear());
+  }
+
+  /** What a clock is called, by its label; null for one that has no name. */
+  public @Nullable String zoneName(String label) {
+    return zoneNames.get(label);
+  }
+}
