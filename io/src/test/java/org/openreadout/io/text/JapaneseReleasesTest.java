@@ -27,7 +27,13 @@ import org.openreadout.model.Statement;
 /** Invented releases in the Japanese form of the ministry: read in full, and composed back. */
 final class JapaneseReleasesTest {
   private static final List<String> NAMES =
-      List.of("foreign-ministers-meeting.txt", "telephone-call.txt", "courtesy-call.txt");
+      List.of(
+          "foreign-ministers-meeting.txt",
+          "telephone-call.txt",
+          "courtesy-call.txt",
+          "call-with-condolences.txt",
+          "courtesy-call-of-a-minister.txt",
+          "summit-call.txt");
 
   @Test
   void aMeetingOfForeignMinistersIsReadInFull() {
@@ -150,6 +156,25 @@ final class JapaneseReleasesTest {
             "沢渡正樹+ガンバートル・エンフバヤル (joint) CONCUR 認識を共有しました:" + " 国連を始めとする国際場裡において引き続き緊密に連携していく",
             "note （参考）モンゴル国の概要",
             "link モンゴル国へ戻る");
+  }
+
+  @Test
+  void everySpeakerOfEachIsKnown() {
+    for (String name : NAMES) {
+      ParseResult result = ReadoutParser.create().parse(text(name));
+
+      assertThat(result.diagnostics()).as(name).isEmpty();
+      assertThat(result.readout().statements()).as(name).hasSizeGreaterThan(3);
+      assertThat(result.readout().statements()).as(name).noneMatch(Statement::unresolved);
+    }
+  }
+
+  @Test
+  void aGivenNameMayBeInHiragana() {
+    assertThat(reading("courtesy-call-of-a-minister.txt"))
+        .contains(
+            "ISSUER PRINCIPAL 三橋あやか given あやか family 三橋,"
+                + " 外務大臣政務官 VICE_MINISTER INCUMBENT, Japan");
   }
 
   @Test

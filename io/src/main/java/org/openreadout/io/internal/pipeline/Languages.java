@@ -14,11 +14,11 @@ import org.openreadout.io.internal.page.StandingLines;
 public final class Languages {
   private static final Language UNDETERMINED = new Undetermined();
 
-  private final List<Language> all; // the first reads what tells no language
+  private final Language english; // reads what tells no language
 
   /** The grammars for texts in some dialects, with the names that they add. */
   public Languages(List<Dialect> dialects) {
-    all = List.of(English.of(dialects), Japanese.grammar());
+    english = English.of(dialects);
   }
 
   /**
@@ -27,15 +27,31 @@ public final class Languages {
    */
   Language of(Dialect dialect, String text) {
     if (dialect == Dialects.fallback()) {
-      Language written = Scripts.most(text, all);
-      return written == null ? UNDETERMINED : written;
+      return Scripts.isMostly(text, english) ? english : written(text);
     }
     Language picked = named(dialect.language());
-    return picked == null ? all.get(0) : picked;
+    return picked == null ? english : picked;
+  }
+
+  private static Language written(String text) {
+    for (Language language : others()) {
+      if (Scripts.isMostly(text, language) && language.isWritten(text)) {
+        return language;
+      }
+    }
+    return UNDETERMINED;
+  }
+
+  /** The languages beside English, prepared when a text needs one. */
+  private static List<Language> others() {
+    return List.of(Japanese.grammar());
   }
 
   private @Nullable Language named(String tag) {
-    for (Language language : all) {
+    if (tag.equals(english.tag())) {
+      return english;
+    }
+    for (Language language : others()) {
       if (language.tag().equals(tag)) {
         return language;
       }

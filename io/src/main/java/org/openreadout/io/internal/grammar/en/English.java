@@ -113,7 +113,7 @@ public final class English implements Language {
 
   @Override
   public boolean writes(char letter) {
-    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    return letter < 128 || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
   }
 
   @Override

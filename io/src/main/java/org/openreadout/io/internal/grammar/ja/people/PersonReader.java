@@ -6,6 +6,7 @@ import org.openreadout.io.internal.grammar.ja.Word;
 import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.words.UnspacedTokenizer;
 import org.openreadout.model.Party;
 
 /**
@@ -41,6 +42,7 @@ public final class PersonReader {
     }
     int party = lastParty(tokens, start, to);
     int office = party < 0 ? offices.from(tokens, to - 1, start) : party + 1;
+    office = tokens.is(office, Word.NO) ? office + 1 : office;
     int nameTo = party < 0 ? office : party;
     int status = nameTo - 1 > start && isStatus(tokens, nameTo - 1) ? nameTo - 1 : -1;
     String title = tokens.plain(office, to);
@@ -95,15 +97,25 @@ public final class PersonReader {
     return tokens.is(i, Word.ELECT) || tokens.is(i, Word.FORMER);
   }
 
-  /** Behind the last particle: what stands before it is about somebody or something else. */
-  private static int start(Tokens tokens, int from, int to) {
+  /**
+   * Behind the last particle: what stands before it is about somebody or something else. Kana
+   * inside a given name is none ("三橋あやか"), nor is what joins a country to the title.
+   */
+  private int start(Tokens tokens, int from, int to) {
     int start = from;
-    for (int i = from; i < to; i++) {
-      if (tokens.is(i, Word.PARTICLE)) {
-        start = i + 1;
-      }
+    for (int i = from; i + 1 < to; i++) {
+      char next = tokens.text().charAt(tokens.start(i + 1));
+      boolean before = // a name begins behind
+          !isHiragana(next) && !tokens.is(i + 1, Word.FIELD) && !offices.isHead(tokens, i + 1);
+      boolean clause = // "予定されている | ヤーミン"
+          UnspacedTokenizer.isKatakana(next) && isHiragana(tokens.text().charAt(tokens.start(i)));
+      start = (before && tokens.is(i, Word.PARTICLE)) || clause ? i + 1 : start;
     }
     return start;
+  }
+
+  private static boolean isHiragana(char c) {
+    return c >= '\u3041' && c <= '\u3096';
   }
 
   private int lastParty(Tokens tokens, int from, int to) {

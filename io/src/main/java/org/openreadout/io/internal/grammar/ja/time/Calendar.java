@@ -54,7 +54,8 @@ public final class Calendar {
   public String year(LocalDate day) {
     for (Era era : written) {
       if (!day.isBefore(era.from)) {
-        return era.name + (day.getYear() - era.before);
+        int year = day.getYear() - era.before;
+        return era.name + (year == 1 ? "元" : String.valueOf(year));
       }
     }
     return String.valueOf(day.getYear());

@@ -29,12 +29,15 @@ final class StatementWords {
       if (cue == null || statement.speakers().isEmpty()) {
         return sentence.text();
       }
+      boolean more = i + 1 < all.size();
+      if (!more && cue.form() == Cue.Form.CONNECTIVE && !sentence.text().isEmpty()) {
+        return sentence.text(); // it goes on with something that is no statement
+      }
       opening(out, statement, before, readout);
       statement
           .content()
           .ifPresent(c -> out.append(c).append(cue.links().isEmpty() ? "" : cue.links().get(0)));
       out.append(statement.cue());
-      boolean more = i + 1 < all.size();
       out.append(more ? link(cue) : "。");
     }
     return all.isEmpty() ? sentence.text() : out.toString();
