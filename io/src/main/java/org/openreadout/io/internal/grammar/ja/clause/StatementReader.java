@@ -2,6 +2,7 @@ package org.openreadout.io.internal.grammar.ja.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.grammar.Statements;
@@ -103,8 +104,9 @@ public final class StatementReader implements Statements {
             opening.actor() == null && found.isEmpty()
                 ? fronted(opening, from, i, sentence.to())
                 : interrupting(opening, i, sentence.to());
-        from = next == opening ? from : next.next;
-        i = next == opening ? i : from - 1;
+        boolean same = next.equals(opening);
+        from = same ? from : next.next;
+        i = same ? i : from - 1;
         opening = next;
       }
     }
@@ -118,7 +120,7 @@ public final class StatementReader implements Statements {
       Clause before = found.get(found.size() - 1);
       boolean own =
           !before.isOpen()
-              || before.opening.actor() != whole.opening.actor()
+              || !Objects.equals(before.opening.actor(), whole.opening.actor())
               || Cues.quotes(linkOf(before));
       if (own) {
         break;

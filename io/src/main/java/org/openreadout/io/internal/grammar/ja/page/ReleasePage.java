@@ -84,11 +84,14 @@ public final class ReleasePage implements Pages {
     for (int i = 0; i < to; i++) {
       LineRule.Role role = standing.roles[i];
       Block line = new Block(null, lines.start(i), lines.end(i));
-      if (role == LineRule.Role.SERIES && page.series == null && page.date == null) {
+      boolean series = role == LineRule.Role.SERIES && page.series == null && page.date == null;
+      if (series) {
         page.series = line;
-      } else if (page.put(role, line)) {
+      }
+      if (series || page.put(role, line)) {
         continue;
-      } else if (page.date == null && isDate(tokens, lines, i, page)) {
+      }
+      if (page.date == null && isDate(tokens, lines, i, page)) {
         page.date = line;
       } else {
         (page.date == null ? before : after).add(i);
