@@ -130,7 +130,7 @@ final class ReadoutParserTest {
     ReadoutParser parser = ReadoutParser.builder().dialect(builder.build()).build();
 
     assertThat(parser.parse("\u5916\u4EA4\u90E8\n").readout().dialect()).isEqualTo("many-en");
-    assertThat(parser.parse("\u6D3B\u52A8\u5904\n").readout().dialect()).isEqualTo("en");
+    assertThat(parser.parse("\u6D3B\u52A8\u5904\n").readout().dialect()).isEqualTo("und");
   }
 
   @Test

@@ -49,7 +49,7 @@ public record Mark(int start, int markEnd, int end, Kind kind, String printed) {
       return null;
     }
     char c = text.charAt(start);
-    if (c == '(') {
+    if (c == '(' || c == '\uFF08') {
       return paren(text, start, end);
     }
     return Character.isDigit(c) ? number(text, start, end) : letter(text, start, end);
@@ -57,10 +57,10 @@ public record Mark(int start, int markEnd, int end, Kind kind, String printed) {
 
   private static @Nullable Mark paren(String text, int start, int end) {
     int close = start + 1;
-    while (close < end && close - start <= 4 && text.charAt(close) != ')') {
+    while (close < end && close - start <= 4 && !isClosing(text.charAt(close))) {
       close++;
     }
-    if (close >= end || text.charAt(close) != ')' || close == start + 1) {
+    if (close >= end || !isClosing(text.charAt(close)) || close == start + 1) {
       return null;
     }
     String inside = text.substring(start + 1, close);
@@ -92,16 +92,29 @@ public record Mark(int start, int markEnd, int end, Kind kind, String printed) {
     String digits = text.substring(start, i);
     boolean atEnd = i == end;
     if (!atEnd
-        && text.charAt(i) == '.'
+        && (text.charAt(i) == '.' || text.charAt(i) == '\uFF0E')
         && (i + 1 == end || !Character.isDigit(text.charAt(i + 1)))) {
-      return new Mark(start, i + 1, skipSpace(text, i + 1, end), Kind.DOT, digits + ".");
+      return new Mark(
+          start, i + 1, skipSpace(text, i + 1, end), Kind.DOT, text.substring(start, i + 1));
     }
     if (!atEnd && text.charAt(i) == ')') {
       return new Mark(start, i + 1, skipSpace(text, i + 1, end), Kind.HALF_PAREN, digits + ")");
     }
     int next = skipSpace(text, i, end);
-    boolean spaced = next > i && next < end && Character.isUpperCase(text.charAt(next));
+    boolean spaced = next > i && next < end && startsItem(text.charAt(next));
     return spaced ? new Mark(start, i, next, Kind.BARE, digits) : null;
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ')' || c == '\uFF09';
+  }
+
+  /** A capital, or a letter or quotation mark of a script that has none. */
+  private static boolean startsItem(char c) {
+    return Character.isUpperCase(c)
+        || Character.getType(c) == Character.OTHER_LETTER
+        || c == '\u300C'
+        || c == '\u300E';
   }
 
   private static @Nullable Mark letter(String text, int start, int end) {

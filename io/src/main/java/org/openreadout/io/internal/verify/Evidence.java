@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.openreadout.io.internal.grammar.Clues;
 import org.openreadout.io.internal.grammar.Language;
 import org.openreadout.io.internal.meeting.PrintedDay;
 import org.openreadout.io.internal.words.Tokens;
@@ -78,6 +79,11 @@ final class Evidence {
           .findFirst()
           .ifPresent(known::add);
     }
+  }
+
+  /** Whether the words that the language knows can bear out that much. */
+  boolean bearsOut(Clues.Extent extent) {
+    return language.clues().extent().compareTo(extent) >= 0;
   }
 
   /** Whether one can count days from a date without leaving the calendar. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.Clues;
 import org.openreadout.io.internal.grammar.Language;
 import org.openreadout.model.Readout;
 import org.openreadout.model.Source;
@@ -53,7 +54,9 @@ public final class Verification {
     People people = new People(evidence, readout);
     PartyCheck parties = new PartyCheck(evidence, publisher);
     new FrontCheck(evidence).check(readout);
-    new MeetingCheck(evidence, readout, people, parties).check(readout);
+    if (evidence.bearsOut(Clues.Extent.CIRCUMSTANCES)) {
+      new MeetingCheck(evidence, readout, people, parties).check(readout);
+    }
     StatementCheck statements =
         new StatementCheck(evidence, new SpeakerCheck(evidence, parties, people));
     new BodyCheck(evidence, statements).check(readout);

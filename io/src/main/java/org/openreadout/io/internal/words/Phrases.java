@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Cuts the phrases of tables just as the tokenizer cuts texts, so that both meet. */
 public final class Phrases {
-  private static final Tokenizer PLAIN = new Tokenizer(new Lexicon.Builder(1).build(), Tokenizer.Cuts.NONE);
+  private static final Tokenizer PLAIN =
+      new Tokenizer(new Lexicon.Builder(1).build(), Tokenizer.Cuts.NONE);
 
   private Phrases() {}
 

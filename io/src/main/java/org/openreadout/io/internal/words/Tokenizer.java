@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into tokens in one pass. An abbreviation keeps its full stop ("H.E.", "U.S.", "a.m.",
- * "Mr."), a hyphenated word is one token ("Ki-hyun", "Vice-Minister", "Japan-Peru"; names and titles
- * lean on it), unless it is a measure ("90-minute", "three-hour"), whose parts are tokens that are
- * joined. A possessive ending is a token of its own, and a number ends where letters begin ("11:00AM"
- * is two).
+ * "Mr."), a hyphenated word is one token ("Ki-hyun", "Vice-Minister", "Japan-Peru"; names and
+ * titles lean on it), unless it is a measure ("90-minute", "three-hour"), whose parts are tokens
+ * that are joined. A possessive ending is a token of its own, and a number ends where letters begin
+ * ("11:00AM" is two).
  */
 public final class Tokenizer {
   private final Lexicon lexicon;

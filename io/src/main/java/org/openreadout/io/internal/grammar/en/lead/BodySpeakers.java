@@ -19,8 +19,9 @@ import org.openreadout.model.Party;
 import org.openreadout.model.Role;
 
 /**
- * Those who speak in the body took part, also where the lead doesn't tell them: "Minister of Foreign
- * Affairs Efraín Ruiz stated that …". A section about one country tells whose people speak in it.
+ * Those who speak in the body took part, also where the lead doesn't tell them: "Minister of
+ * Foreign Affairs Efraín Ruiz stated that …". A section about one country tells whose people speak
+ * in it.
  */
 final class BodySpeakers {
   /** How far behind the start of a sentence a comma may stand that ends its opener. */

@@ -9,9 +9,9 @@ import static org.openreadout.io.internal.grammar.en.Word.STAY_TO;
 import static org.openreadout.io.internal.grammar.en.Word.TIME_UNIT;
 
 import org.openreadout.io.internal.grammar.Reading;
-import org.openreadout.io.internal.meeting.RelativeDay;
 import org.openreadout.io.internal.meeting.ClockPhrase;
 import org.openreadout.io.internal.meeting.DateReading;
+import org.openreadout.io.internal.meeting.RelativeDay;
 import org.openreadout.io.internal.meeting.SessionDraft;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.source.DiagnosticCode;

@@ -57,7 +57,8 @@ public final class LeadReader {
     List<MeetingDraft> meetings = new ArrayList<>(lead.meetings.size());
     lead.meetings.forEach(meeting -> meetings.addAll(meeting.apart()));
     MeetingReading reading =
-        new MeetingReading(release, meetings, title, pair, trip, grammar.ranks, grammar.clocks.zones());
+        new MeetingReading(
+            release, meetings, title, pair, trip, grammar.ranks, grammar.clocks.zones());
     report(reading, meetings.get(0), source, title, release);
     return reading;
   }

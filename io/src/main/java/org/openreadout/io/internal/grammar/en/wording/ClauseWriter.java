@@ -11,11 +11,10 @@ import static org.openreadout.io.internal.grammar.en.wording.Piece.WAS;
 import static org.openreadout.io.internal.grammar.en.wording.Piece.WERE;
 import static org.openreadout.io.internal.grammar.en.wording.Piece.WHICH;
 
-import org.openreadout.io.internal.grammar.en.clause.CueKinds;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.openreadout.io.internal.grammar.en.clause.CueKinds;
 import org.openreadout.io.internal.grammar.en.wording.SpeakerWords.Naming;
 import org.openreadout.model.Statement;
 

@@ -1,13 +1,12 @@
 package org.openreadout.io.internal.grammar.en.wording;
 
-import org.openreadout.io.internal.grammar.en.clause.CueKinds;
-
 import static org.openreadout.io.internal.grammar.en.Word.FINITE;
 import static org.openreadout.io.internal.grammar.en.Word.NO_CLAUSE_BEHIND;
 import static org.openreadout.io.internal.grammar.en.wording.Piece.IN_ORDER_TO;
 import static org.openreadout.io.internal.grammar.en.wording.Piece.TO;
 
 import java.util.Optional;
+import org.openreadout.io.internal.grammar.en.clause.CueKinds;
 import org.openreadout.model.Statement;
 import org.openreadout.model.StatementMode;
 

@@ -1,7 +1,5 @@
 package org.openreadout.io.internal.grammar.en.wording;
 
-import org.openreadout.io.internal.grammar.en.clause.CueKinds;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -9,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.openreadout.io.internal.grammar.Phrases;
 import org.openreadout.io.internal.grammar.Wording;
+import org.openreadout.io.internal.grammar.en.clause.CueKinds;
 import org.openreadout.model.Readout;
 
 /** The house style of Japan’s ministry in English. */

@@ -1,13 +1,12 @@
 package org.openreadout.io.internal.grammar.en.wording;
 
-import org.openreadout.io.internal.grammar.en.clause.CueKinds;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openreadout.io.internal.grammar.Wording;
+import org.openreadout.io.internal.grammar.en.clause.CueKinds;
 import org.openreadout.io.internal.grammar.en.wording.SpeakerWords.Naming;
 import org.openreadout.model.Sentence;
 import org.openreadout.model.Speaker;
