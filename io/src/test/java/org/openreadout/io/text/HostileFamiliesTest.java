@@ -115,6 +115,10 @@ final class HostileFamiliesTest {
           new Family("countries", "Japan and ", ""),
           new Family("meetings on a trip", "In Chile, Ms. Rowan met with President Arrieta. ", ""),
           new Family("those who joined", "She was joined by President Arrieta of Chile. ", ""),
+          new Family("announcements of the body", "as follows ", ""),
+          new Family("announcements of the body that follow", "following is ", ""),
+          new Family("captions that go on", "ports click here for photo\n", ""),
+          new Family("lines above one of parentheses", "ports\n", ")".repeat(SIZE / 3)),
           new Family("a title of many", "Presidents Ana Arrieta, ", "and Ada Rowan met."));
 
   @ParameterizedTest

@@ -25,6 +25,9 @@ final class ReadoutParserTest {
   private static final int STATEMENTS =
       ReadoutParser.create().parse(Samples.MOFA).readout().statements().size();
 
+  private static final char FIRST_SIGN = '\u4e00';
+  private static final int SIGNS = 600;
+
   /** A dialect of nobody: a text with "(Bulletin)" in it is in its style. */
   private static Dialect bulletin() {
     return Dialect.builder("bulletin-en")
@@ -79,6 +82,26 @@ final class ReadoutParserTest {
       assertThatIllegalArgumentException()
           .isThrownBy(ReadoutParser.builder().dialect(dialect)::build)
           .withMessage("the id en is that of the fallback, which every parser has");
+    }
+  }
+
+  /** Each character of a standing line is told from all others, however many there are. */
+  @Test
+  void standingLinesMayHaveHundredsOfCharacters() {
+    Dialect.Builder dialect = Dialect.builder("signs-xx");
+    for (int i = 0; i < SIGNS; i += 2) {
+      char c = (char) (FIRST_SIGN + i);
+      dialect.line(new LineRule(LineRule.Role.EVIDENCE, LineRule.Match.EXACT, 9, "\u00ab" + c));
+      dialect.line(
+          new LineRule(LineRule.Role.EVIDENCE, LineRule.Match.CONTAINS, 9, c + "" + c + "\u00bb"));
+    }
+    ReadoutParser parser = ReadoutParser.builder().dialect(dialect.build()).build();
+
+    for (char c = FIRST_SIGN; c < FIRST_SIGN + SIGNS; c++) {
+      String expected = (c - FIRST_SIGN) % 2 == 0 ? "signs-xx" : "en";
+      assertThat(parser.parse("\u00ab" + c).readout().dialect()).isEqualTo(expected);
+      assertThat(parser.parse("They met " + c + c + "\u00bb").readout().dialect())
+          .isEqualTo(expected);
     }
   }
 

@@ -113,7 +113,7 @@ final class BodyBuilder {
     while (stack.size() > level) {
       stack.remove(stack.size() - 1);
     }
-    Node node = new Node(mark, indented, mark.start(), mark.markEnd());
+    Node node = new Node(mark, lines.text(), indented, mark.start(), mark.markEnd());
     attach(node);
     return node;
   }
@@ -130,7 +130,7 @@ final class BodyBuilder {
   /** The part that an unmarked paragraph belongs to: the one that is open, or prose of its own. */
   private Node current(int start) {
     if (stack.isEmpty()) {
-      attach(new Node(null, false, start, start));
+      attach(new Node(null, lines.text(), false, start, start));
     }
     return stack.get(stack.size() - 1);
   }

@@ -125,7 +125,7 @@ final class FrontMatter {
   private Node heading(int i) {
     Mark mark =
         java.util.Objects.requireNonNull(Mark.read(lines.text(), lines.start(i), lines.end(i)));
-    Node node = new Node(mark, lines.indent(i) > 0, lines.start(i), lines.end(i));
+    Node node = new Node(mark, lines.text(), lines.indent(i) > 0, lines.start(i), lines.end(i));
     node.heading(new Block(null, mark.end(), lines.end(i)));
     return node;
   }

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
  * The number or bullet before an item: "1.", "(2)", "a.", "- ", "• (1)".
  *
  * @param end offset behind the mark and the white space after it
- * @param printed the mark as the readout keeps it: "1.", "1", "(2)", "a.", "-"
  */
-public record Mark(int start, int markEnd, int end, Kind kind, String printed) {
+record Mark(int start, int markEnd, int end, Kind kind) {
   /** The sorts of marks; each nests under the one it is first met under. */
   enum Kind {
     DOT,
@@ -28,19 +27,30 @@ public record Mark(int start, int markEnd, int end, Kind kind, String printed) {
   static @Nullable Mark read(String text, int start, int end) {
     int i = start;
     char c = text.charAt(i);
-    if (c == '\u2022' || c == '\u30FB' || c == '\u25CF') {
+    if (isDot(c)) {
       int next = skipSpace(text, i + 1, end);
       Mark inner = counted(text, next, end);
-      return inner == null ? new Mark(start, i + 1, next, Kind.DASH, "\u2022") : inner;
+      return inner == null ? new Mark(start, i + 1, next, Kind.DASH) : inner;
     }
     if (c == '-' || c == '\u2013' || c == '\u2014') {
       int next = skipSpace(text, i + 1, end);
       boolean spaced = next > i + 1 || next == end;
       Mark inner = spaced ? counted(text, next, end) : null;
       boolean decorates = inner != null && (inner.kind == Kind.DOT || inner.kind == Kind.PAREN);
-      return decorates ? inner : spaced ? new Mark(start, i + 1, next, Kind.DASH, "-") : null;
+      return decorates ? inner : spaced ? new Mark(start, i + 1, next, Kind.DASH) : null;
     }
     return counted(text, start, end);
+  }
+
+  /** The mark as the readout keeps it: "1.", "1", "(2)", "a.", "-". */
+  String printed(String text) {
+    return kind != Kind.DASH
+        ? text.substring(start, markEnd)
+        : isDot(text.charAt(start)) ? "\u2022" : "-";
+  }
+
+  private static boolean isDot(char c) {
+    return c == '\u2022' || c == '\u30FB' || c == '\u25CF';
   }
 
   /** A number or letter that counts items. */
@@ -63,22 +73,21 @@ public record Mark(int start, int markEnd, int end, Kind kind, String printed) {
     if (close >= end || !isClosing(text.charAt(close)) || close == start + 1) {
       return null;
     }
-    String inside = text.substring(start + 1, close);
-    boolean digits = inside.chars().allMatch(Character::isDigit);
-    boolean letters =
-        inside.length() <= 3
-            && inside.chars().allMatch(x -> (x >= 'a' && x <= 'z') || (x >= 'A' && x <= 'E'))
-            && (inside.length() == 1
-                || inside.chars().allMatch(x -> x == 'i' || x == 'v' || x == 'x'));
+    boolean digits = true;
+    boolean letters = close - start <= 4;
+    boolean roman = true;
+    for (int i = start + 1; i < close; i++) {
+      char c = text.charAt(i);
+      digits &= Character.isDigit(c);
+      letters &= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'E');
+      roman &= c == 'i' || c == 'v' || c == 'x';
+    }
+    letters &= roman || close == start + 2;
     if (!digits && !letters) {
       return null;
     }
-    return new Mark(
-        start,
-        close + 1,
-        skipSpace(text, close + 1, end),
-        digits ? Kind.PAREN : Kind.PAREN_LETTER,
-        text.substring(start, close + 1));
+    int next = skipSpace(text, close + 1, end);
+    return new Mark(start, close + 1, next, digits ? Kind.PAREN : Kind.PAREN_LETTER);
   }
 
   private static @Nullable Mark number(String text, int start, int end) {
@@ -89,20 +98,18 @@ public record Mark(int start, int markEnd, int end, Kind kind, String printed) {
     if (i - start > 2) {
       return null;
     }
-    String digits = text.substring(start, i);
     boolean atEnd = i == end;
     if (!atEnd
         && (text.charAt(i) == '.' || text.charAt(i) == '\uFF0E')
         && (i + 1 == end || !Character.isDigit(text.charAt(i + 1)))) {
-      return new Mark(
-          start, i + 1, skipSpace(text, i + 1, end), Kind.DOT, text.substring(start, i + 1));
+      return new Mark(start, i + 1, skipSpace(text, i + 1, end), Kind.DOT);
     }
     if (!atEnd && text.charAt(i) == ')') {
-      return new Mark(start, i + 1, skipSpace(text, i + 1, end), Kind.HALF_PAREN, digits + ")");
+      return new Mark(start, i + 1, skipSpace(text, i + 1, end), Kind.HALF_PAREN);
     }
     int next = skipSpace(text, i, end);
     boolean spaced = next > i && next < end && startsItem(text.charAt(next));
-    return spaced ? new Mark(start, i, next, Kind.BARE, digits) : null;
+    return spaced ? new Mark(start, i, next, Kind.BARE) : null;
   }
 
   private static boolean isClosing(char c) {
@@ -129,14 +136,16 @@ public record Mark(int start, int markEnd, int end, Kind kind, String printed) {
         || !isSpace(text.charAt(i + 1))) {
       return null;
     }
-    String word = text.substring(start, i);
-    boolean roman = word.chars().allMatch(x -> x == 'I' || x == 'V' || x == 'X');
-    boolean single = word.length() == 1 && word.charAt(0) >= 'a' && word.charAt(0) <= 'h';
+    boolean roman = true;
+    for (int k = start; k < i; k++) {
+      char c = text.charAt(k);
+      roman &= c == 'I' || c == 'V' || c == 'X';
+    }
+    boolean single = i == start + 1 && text.charAt(start) >= 'a' && text.charAt(start) <= 'h';
     if (!roman && !single) {
       return null;
     }
-    return new Mark(
-        start, i + 1, skipSpace(text, i + 1, end), roman ? Kind.ROMAN : Kind.LETTER, word + ".");
+    return new Mark(start, i + 1, skipSpace(text, i + 1, end), roman ? Kind.ROMAN : Kind.LETTER);
   }
 
   private static boolean isSpace(char c) {

@@ -18,9 +18,9 @@ public final class Node {
   private final List<Block> paragraphs = new ArrayList<>(2);
   private final List<Node> children = new ArrayList<>(0);
 
-  Node(@Nullable Mark mark, boolean indented, int start, int end) {
+  Node(@Nullable Mark mark, String text, boolean indented, int start, int end) {
     kind = mark == null ? null : mark.kind();
-    this.mark = mark == null ? null : mark.printed();
+    this.mark = mark == null ? null : mark.printed(text);
     this.indented = indented;
     this.start = start;
     this.end = end;

@@ -156,6 +156,6 @@ public final class PageReader {
     if (mark != null && again != null && again.kind() == mark.kind()) {
       start = again.end(); // "1. 1.": the mark printed twice
     }
-    return new Block(mark == null ? null : mark.printed(), start, lines.end(to - 1));
+    return new Block(mark == null ? null : mark.printed(lines.text()), start, lines.end(to - 1));
   }
 }

@@ -1,5 +1,5 @@
 /** Lines and blocks: the layout of a release. */
 @NullMarked
-package org.openreadout.io.internal.blocks;
+package org.openreadout.io.internal.page;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,20 +11,22 @@ import org.openreadout.source.Span;
 final class Cut {
   private Cut() {}
 
-  /** The part of a text that is read; offsets stay those of the whole. */
-  static String within(String text, Parse.Limits limits, Findings findings) {
-    int end = Math.min(text.length(), limits.length());
-    int line = overlong(text, end, limits.lineLength());
+  /**
+   * The part of a text that is read; offsets stay those of the whole.
+   *
+   * @param length how many characters of the text are read at most, and {@code lineLength} of a
+   *     line
+   */
+  static String within(String text, int length, int lineLength, Findings findings) {
+    int end = Math.min(text.length(), length);
+    int line = overlong(text, end, lineLength);
     end = line < 0 ? end : line;
     if (end < text.length()) {
-      String which =
-          line < 0
-              ? "a text longer than " + limits.length()
-              : "a line longer than " + limits.lineLength();
       findings.report(
           DiagnosticCode.LIMIT_REACHED,
           new Span(end, text.length()),
-          which + " characters; the rest is not read");
+          (line < 0 ? "a text longer than " + length : "a line longer than " + lineLength)
+              + " characters; the rest is not read");
       return text.substring(0, end);
     }
     return text;

@@ -66,7 +66,7 @@ public final class Parse {
   }
 
   private Outcome run(StandingLines standing) {
-    String text = Cut.within(source.text(), limits, findings);
+    String text = Cut.within(source.text(), limits.length(), limits.lineLength(), findings);
     StandingLines.Reading told = standing.read(text);
     Language language =
         told.isRecognised ? languages.of(told.dialect.language()) : languages.writtenIn(text);

@@ -9,12 +9,12 @@ import java.util.Arrays;
  */
 public final class Brackets {
   private final Tokens tokens;
-  private final int[] partner; // the closing token of an opening one, plus one; 0 for none
+  // the closing token of an opening one, plus one; 0 for none; empty while there are no pairs
+  private int[] partner = {};
   private int[] open = new int[16];
 
   public Brackets(Tokens tokens) {
     this.tokens = tokens;
-    partner = new int[tokens.size()];
   }
 
   /** Pairs the marks of one paragraph; each paragraph once. */
@@ -36,7 +36,7 @@ public final class Brackets {
           if (straight < 0) {
             straight = i;
           } else {
-            partner[straight] = i + 1;
+            match(straight, i);
             straight = -1;
           }
         }
@@ -58,11 +58,18 @@ public final class Brackets {
     // only the innermost few are looked at: a flood of wrong closings stays linear
     for (int d = depth - 1; d >= 0 && d >= depth - 4; d--) {
       if (tokens.mark(open[d]) == opening) {
-        partner[open[d]] = i + 1;
+        match(open[d], i);
         return d;
       }
     }
     return depth;
+  }
+
+  private void match(int opening, int closing) {
+    if (partner.length == 0) {
+      partner = new int[tokens.size()];
+    }
+    partner[opening] = closing + 1;
   }
 
   /** The token that closes what opens at a token; -1 where nothing does. */

@@ -38,6 +38,12 @@ public final class SentenceSplitter {
   /** The token behind the sentence that starts at {@code from}; at most {@code to}. */
   public int end(Tokens tokens, Brackets brackets, int from, int to) {
     for (int i = from; i < to; i++) {
+      if (tokens.mark(i) == 0) {
+        if (tokens.is(i, ABBREVIATION_AT_END) && endsAfterAbbreviation(tokens, i, to)) {
+          return i + 1;
+        }
+        continue;
+      }
       int closing = brackets.closing(i);
       if (closing > i && closing < to) {
         i = closing;
@@ -58,8 +64,6 @@ public final class SentenceSplitter {
         if (startsSentence(tokens, next, to, glued(tokens, i))) {
           return next;
         }
-      } else if (tokens.is(i, ABBREVIATION_AT_END) && endsAfterAbbreviation(tokens, i, to)) {
-        return i + 1;
       }
     }
     return to;
