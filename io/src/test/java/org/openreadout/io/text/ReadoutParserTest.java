@@ -98,10 +98,11 @@ final class ReadoutParserTest {
     ReadoutParser parser = ReadoutParser.builder().dialect(dialect.build()).build();
 
     for (char c = FIRST_SIGN; c < FIRST_SIGN + SIGNS; c++) {
-      String expected = (c - FIRST_SIGN) % 2 == 0 ? "signs-xx" : "en";
-      assertThat(parser.parse("\u00ab" + c).readout().dialect()).isEqualTo(expected);
+      boolean told = (c - FIRST_SIGN) % 2 == 0;
+      assertThat(parser.parse("\u00ab" + c).readout().dialect())
+          .isEqualTo(told ? "signs-xx" : "und");
       assertThat(parser.parse("They met " + c + c + "\u00bb").readout().dialect())
-          .isEqualTo(expected);
+          .isEqualTo(told ? "signs-xx" : "en");
     }
   }
 

@@ -146,12 +146,12 @@ final class Evidence {
   boolean occurs(JsonPath path, String value, Span within) {
     boolean occurs = index.has(value, within);
     if (!occurs) {
-      String where =
-          within.equals(whole)
-              ? " is not in the text"
-              : index.has(value) ? " is in the text, but not here" : " is not in the text";
+      boolean elsewhere = !within.equals(whole) && index.has(value);
       remarks.notInText(
-          within.equals(whole) ? NOWHERE : within, path, Remarks.quote(value) + where);
+          within.equals(whole) ? NOWHERE : within,
+          path,
+          Remarks.quote(value)
+              + (elsewhere ? " is in the text, but not here" : " is not in the text"));
     }
     return occurs;
   }

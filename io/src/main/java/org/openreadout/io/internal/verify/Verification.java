@@ -21,9 +21,12 @@ public final class Verification {
 
   /** What there is to report of a readout without any text. */
   public static List<Diagnostic> withoutText() {
-    String message =
-        JsonPath.ROOT.at("source").at("text") + ": there is no text to check the readout against";
-    return List.of(new Diagnostic(DiagnosticCode.SOURCE_TEXT_MISSING, NOWHERE, message));
+    return List.of(
+        new Diagnostic(
+            DiagnosticCode.SOURCE_TEXT_MISSING,
+            NOWHERE,
+            JsonPath.ROOT.at("source").at("text")
+                + ": there is no text to check the readout against"));
   }
 
   /**

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openreadout.io.internal.grammar.ja.Word;
 import org.openreadout.io.internal.meeting.MeetingDraft;
 import org.openreadout.io.internal.meeting.PersonRef;
 import org.openreadout.io.internal.meeting.Release;
 import org.openreadout.io.internal.meeting.SessionDraft;
-import org.openreadout.io.internal.meeting.Trait;
 import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Range;
@@ -32,36 +30,18 @@ final class Lead {
     brackets = release.brackets();
   }
 
-  /** Fills the slots of a sentence. */
-  void read(Range sentence, List<Slot> slots) {
+  /** Begins a sentence. */
+  void enter(Range sentence) {
     phrase = sentence.from();
     end = sentence.to();
     if (meeting.from < 0) {
       meeting.from = sentence.from();
     }
-    for (int k = sentence.from(); k < end; ) {
-      int next = take(slots, k);
-      if (next > k) {
-        phrase = next;
-        k = next;
-      } else if (brackets.closing(k) > k && tokens.is(k, Word.OPEN)) {
-        k = brackets.closing(k) + 1;
-      } else {
-        k++;
-        phrase = tokens.is(k - 1, Word.COMMA) || tokens.is(k - 1, Word.AND) ? k : phrase;
-      }
-    }
-    meeting.to = meeting.has(Trait.FRAME) && meeting.to == 0 ? end : meeting.to;
   }
 
-  private int take(List<Slot> slots, int k) {
-    for (Slot slot : slots) {
-      int next = slot.take(this, k);
-      if (next > k) {
-        return next;
-      }
-    }
-    return k;
+  /** Begins a phrase. */
+  void enter(int from) {
+    phrase = from;
   }
 
   /** The first token of the phrase that leads up to where the slots are being tried. */

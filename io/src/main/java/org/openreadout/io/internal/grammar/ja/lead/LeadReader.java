@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.ja.Word;
 import org.openreadout.io.internal.grammar.ja.people.Countries;
 import org.openreadout.io.internal.grammar.ja.people.PersonReader;
 import org.openreadout.io.internal.grammar.ja.time.Times;
@@ -52,7 +53,7 @@ public final class LeadReader {
   public MeetingReading read(Release release, Function<Block, List<Range>> sentences) {
     Lead lead = new Lead(release);
     for (Block block : release.page().lead) {
-      sentences.apply(block).forEach(sentence -> lead.read(sentence, slots));
+      sentences.apply(block).forEach(sentence -> read(lead, sentence));
     }
     Headline title = headline(release.tokens(), release.page().title);
     Map<String, Party> pair = new LinkedHashMap<>(title.parties());
@@ -68,6 +69,37 @@ public final class LeadReader {
           .report(DiagnosticCode.NO_MEETING, new Span(at, at), "no sentence tells who met whom");
     }
     return reading;
+  }
+
+  private void read(Lead lead, Range sentence) {
+    Tokens tokens = lead.tokens;
+    lead.enter(sentence);
+    for (int k = sentence.from(); k < sentence.to(); ) {
+      int next = take(lead, k);
+      if (next > k) {
+        lead.enter(next);
+        k = next;
+      } else if (lead.brackets.closing(k) > k && tokens.is(k, Word.OPEN)) {
+        k = lead.brackets.closing(k) + 1;
+      } else {
+        k++;
+        if (tokens.is(k - 1, Word.COMMA) || tokens.is(k - 1, Word.AND)) {
+          lead.enter(k);
+        }
+      }
+    }
+    MeetingDraft meeting = lead.meeting;
+    meeting.to = meeting.has(Trait.FRAME) && meeting.to == 0 ? sentence.to() : meeting.to;
+  }
+
+  private int take(Lead lead, int k) {
+    for (Slot slot : slots) {
+      int next = slot.take(lead, k);
+      if (next > k) {
+        return next;
+      }
+    }
+    return k;
   }
 
   private Headline headline(Tokens tokens, @Nullable Block line) {
