@@ -47,8 +47,9 @@ public interface Readout extends WithReadout {
   Optional<Source> source();
 
   /**
-   * Which issuer’s style the text is in: {@code jp-mofa-en}, {@code us-state-en}, {@code
-   * us-white-house-en}, or {@code en} for English of unknown style.
+   * Which issuer’s style the text is in: {@code jp-mofa-en}, {@code jp-mofa-ja}, {@code
+   * us-state-en}, {@code us-white-house-en}; {@code en} or {@code ja} for a text of unknown style;
+   * {@code und} for one in a script that is not read.
    *
    * @return the dialect’s id
    */
@@ -57,7 +58,8 @@ public interface Readout extends WithReadout {
   /**
    * The language of the text.
    *
-   * @return a BCP 47 tag: {@code en}
+   * @return a BCP 47 tag: {@code en} or {@code ja}; {@code und} where most letters are of a script
+   *     that no grammar reads
    */
   String language();
 

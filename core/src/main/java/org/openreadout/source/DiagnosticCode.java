@@ -25,9 +25,17 @@ public enum DiagnosticCode {
   LIMIT_REACHED(Severity.ERROR),
 
   /**
-   * No issuer's style was recognised with confidence. The general English dialect read the text.
+   * No issuer's style was recognised with confidence. The general dialect of the text's language
+   * read it.
    */
   DIALECT_UNKNOWN(Severity.INFO),
+
+  /**
+   * No issuer's style was recognised, and most letters of the text are of a script that no grammar
+   * reads. The language of the readout is {@code und}; its text is kept, and nothing is read from
+   * it.
+   */
+  LANGUAGE_UNKNOWN(Severity.WARNING),
 
   /**
    * A line outside of the body is neither title, date, caption, note nor link. It is kept, as

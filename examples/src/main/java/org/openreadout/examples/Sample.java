@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The texts that come with the examples. The two American ones are about invented people. */
+/** The texts that come with the examples. All but the first are about invented people. */
 public enum Sample {
 
   /** A meeting in the style of Japan’s Ministry of Foreign Affairs. */
   JAPAN_PERU("japan-peru-foreign-ministers-meeting.txt"),
+
+  /** A meeting in the style of the same ministry, in Japanese. */
+  JAPAN_URUGUAY("japan-uruguay-foreign-ministers-meeting-ja.txt"),
 
   /** A meeting in the style of the U.S. Department of State. */
   US_STATE("us-state-meeting.txt"),

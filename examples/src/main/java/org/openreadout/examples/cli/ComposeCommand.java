@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     description = {
-      "Writes a new release from a readout, in the style of Japan's ministry (jp-mofa-en).",
+      "Writes a new release from a readout, in the style of Japan's ministry (jp-mofa-en, or jp-mofa-ja where it is Japanese).",
       "What the style can't express is left out and named on standard error;",
       "the exit code is 1 then."
     })

@@ -3,7 +3,9 @@ package org.openreadout.io.text;
 import java.util.List;
 import org.openreadout.io.dialect.Convention;
 import org.openreadout.io.dialect.Dialect;
+import org.openreadout.io.dialect.Layout;
 import org.openreadout.io.dialect.jp.mofa.JpMofaEn;
+import org.openreadout.io.dialect.jp.mofa.JpMofaJa;
 import org.openreadout.io.dialect.us.state.UsStateEn;
 import org.openreadout.io.dialect.us.whitehouse.UsWhiteHouseEn;
 
@@ -18,6 +20,11 @@ public final class Dialects {
           .lines(Dialect.class, "en.tsv")
           .build();
 
+  private static final Dialect JAPANESE =
+      Dialect.builder("ja").language("ja").layout(Layout.NUMBERED).build();
+
+  private static final Dialect UNDETERMINED = Dialect.builder("und").language("und").build();
+
   private Dialects() {}
 
   /**
@@ -25,7 +32,8 @@ public final class Dialects {
    * immutable list; where a text fits two equally well, the one that comes first reads it.
    */
   public static List<Dialect> all() {
-    return List.of(JpMofaEn.dialect(), UsStateEn.dialect(), UsWhiteHouseEn.dialect());
+    return List.of(
+        JpMofaEn.dialect(), JpMofaJa.dialect(), UsStateEn.dialect(), UsWhiteHouseEn.dialect());
   }
 
   /**
@@ -34,5 +42,21 @@ public final class Dialects {
    */
   public static Dialect fallback() {
     return FALLBACK;
+  }
+
+  /**
+   * {@return the dialect of a release whose issuer can't be told, in a language that its letters
+   * tell} As {@link #fallback()} for English; {@code "ja"} for Japanese; and {@code "und"} for a
+   * text in a script that no grammar reads, which is kept unread.
+   *
+   * @param language a BCP 47 tag: {@code "en"}, {@code "ja"} or {@code "und"}; any other gives the
+   *     dialect for English
+   */
+  public static Dialect fallback(String language) {
+    return switch (language) {
+      case "ja" -> JAPANESE;
+      case "und" -> UNDETERMINED;
+      default -> FALLBACK;
+    };
   }
 }

@@ -1,15 +1,14 @@
 package org.openreadout.io.text;
 
 import java.util.Objects;
-import org.openreadout.io.dialect.jp.mofa.JpMofaEn;
 import org.openreadout.io.internal.compose.Composing;
 import org.openreadout.io.internal.grammar.Wording;
 import org.openreadout.io.internal.pipeline.Languages;
 import org.openreadout.model.Readout;
 
 /**
- * Writes a new release from a readout, in the house style of Japan’s Ministry of Foreign Affairs in
- * English ({@code jp-mofa-en}).
+ * Writes a new release from a readout, in the house style of Japan’s Ministry of Foreign Affairs:
+ * in Japanese ({@code jp-mofa-ja}) where the readout is, else in English ({@code jp-mofa-en}).
  *
  * <pre>{@code
  * Composition release = ReadoutComposer.create().compose(readout);
@@ -34,8 +33,7 @@ public final class ReadoutComposer {
   private static final ReadoutComposer COMPOSER = new ReadoutComposer();
 
   private final ReadoutParser parser = ReadoutParser.create();
-  private final Wording wording =
-      new Languages(Dialects.all()).of(JpMofaEn.dialect()).wording(); // the house style
+  private final Languages languages = new Languages(Dialects.all());
 
   private ReadoutComposer() {}
 
@@ -57,6 +55,7 @@ public final class ReadoutComposer {
    */
   public Composition compose(Readout readout) {
     Objects.requireNonNull(readout, "readout");
+    Wording wording = languages.of(readout.language()).wording();
     Composing.Outcome outcome =
         Composing.run(readout, wording, text -> parser.parse(text).readout());
     return new Composition(outcome.text(), outcome.diagnostics());

@@ -31,6 +31,8 @@ import org.openreadout.source.SourceText;
  * asked. Immutable and thread-safe; one parser serves a whole application.
  */
 public final class ReadoutParser {
+  private static final Set<String> FALLBACKS = Set.of("en", "ja", "und");
+
   private final Languages languages;
   private final StandingLines standing;
   private final Parse.Limits limits;
@@ -38,7 +40,7 @@ public final class ReadoutParser {
   private ReadoutParser(Builder b) {
     List<Dialect> dialects = List.copyOf(b.dialects);
     languages = new Languages(dialects);
-    standing = new StandingLines(dialects, Dialects.fallback());
+    standing = new StandingLines(dialects, Dialects.fallback().language(), Dialects::fallback);
     ParseLimits l = b.limits;
     limits =
         new Parse.Limits(
@@ -198,12 +200,11 @@ public final class ReadoutParser {
      *     {@linkplain Dialects#fallback() fallback}
      */
     public ReadoutParser build() {
-      String fallback = Dialects.fallback().id();
       Set<String> ids = new HashSet<>();
       for (Dialect dialect : dialects) {
-        if (dialect.id().equals(fallback)) {
+        if (FALLBACKS.contains(dialect.id())) {
           throw new IllegalArgumentException(
-              "the id " + fallback + " is that of the fallback, which every parser has");
+              "the id " + dialect.id() + " is that of the fallback, which every parser has");
         }
         if (!ids.add(dialect.id())) {
           throw new IllegalArgumentException("two dialects with the id " + dialect.id());

@@ -1,8 +1,10 @@
 package org.openreadout.io.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openreadout.io.dialect.Dialect;
+import org.openreadout.io.internal.grammar.Language;
 import org.openreadout.io.internal.pipeline.Languages;
 import org.openreadout.io.internal.verify.Verification;
 import org.openreadout.model.Party;
@@ -40,7 +42,9 @@ import org.openreadout.source.SourceText;
  * <p>White space of every kind and length is the same. Spans are not needed: where a value has
  * none, it has to occur, as whole words, where it could stand. What takes judgement is not checked:
  * kinds of meetings, ranks, speech acts, and whether something was said together or as an answer.
- * That nothing is reported does not mean that nothing was left out.
+ * That nothing is reported does not mean that nothing was left out. In a Japanese text persons, and
+ * words before a cue that tell another speaker, are not checked yet; in a script that nobody reads,
+ * no more than what is printed as it is.
  *
  * <p>Time and memory grow in line with the size of text and readout. Immutable and thread-safe.
  */
@@ -98,12 +102,13 @@ public final class ReadoutVerifier {
    * @return what the text does not bear out; empty where all is well
    */
   public List<Diagnostic> verify(Readout readout, SourceText text) {
-    Dialect dialect =
-        dialects.stream()
-            .filter(d -> d.id().equals(readout.dialect()))
-            .findFirst()
-            .orElse(Dialects.fallback());
-    String publisher = dialect.issuer().map(Party::name).orElse(null);
-    return Verification.run(languages.of(dialect), publisher, readout, text);
+    Optional<Dialect> dialect =
+        dialects.stream().filter(d -> d.id().equals(readout.dialect())).findFirst();
+    Language language =
+        dialect
+            .map(d -> languages.of(d.language()))
+            .orElseGet(() -> languages.writtenIn(text.text()));
+    String publisher = dialect.flatMap(Dialect::issuer).map(Party::name).orElse(null);
+    return Verification.run(language, publisher, readout, text);
   }
 }

@@ -12,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.openreadout.io.dialect.Dialects;
 import org.openreadout.io.internal.grammar.Language;
 import org.openreadout.io.internal.grammar.Phrase;
 import org.openreadout.io.internal.grammar.Reading;
@@ -20,6 +19,7 @@ import org.openreadout.io.internal.meeting.DateReading;
 import org.openreadout.io.internal.meeting.RelativeDay;
 import org.openreadout.io.internal.pipeline.Languages;
 import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.text.Dialects;
 import org.openreadout.model.ClockHedge;
 import org.openreadout.model.ClockReading;
 import org.openreadout.model.DurationHedge;
@@ -27,7 +27,7 @@ import org.openreadout.model.MeetingDuration;
 
 /** The law of every phrase: the words for a value tell that value, and end where they end. */
 final class PhraseProperties {
-  private static final Language LANGUAGE = new Languages(Dialects.all()).of(Dialects.fallback());
+  private static final Language LANGUAGE = new Languages(Dialects.all()).of("en");
 
   @Provide
   Arbitrary<String> zones() {

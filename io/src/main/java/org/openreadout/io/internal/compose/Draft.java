@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.openreadout.io.internal.grammar.Marks;
 import org.openreadout.io.internal.grammar.Wording;
 import org.openreadout.model.Line;
 import org.openreadout.model.Paragraph;
@@ -29,16 +30,18 @@ final class Draft {
   /** The lead’s own words are way -1, composed ones are the styles from 0 on. */
   int leadWay;
 
-  private final MarkPlan marks;
+  private final MarkPlan plan;
+  private final Marks marks;
   boolean captions = true;
   final Set<Integer> subtitles = new HashSet<>(); // notes that stand under the headline
   private int next; // the paragraph to be written
 
-  Draft(Readout readout, Wording wording, MarkPlan marks) {
+  Draft(Readout readout, Wording wording, MarkPlan plan) {
     this.readout = readout;
     this.wording = wording;
     leads = wording.leads(readout);
-    this.marks = marks;
+    this.plan = plan;
+    marks = wording.marks();
     sentences = wording.clauses(readout);
     slots("$.lead", readout.lead(), true);
     leadParagraphs = paragraphs.size();
@@ -130,7 +133,7 @@ final class Draft {
     next = 0;
     for (Paragraph paragraph : readout.lead()) {
       page.block().line();
-      paragraph.mark().ifPresent(mark -> page.add(mark.strip() + " "));
+      page.add(paragraph.mark().map(m -> marks.kept(m.strip(), 0)).orElse(marks.indent()));
       sentences(page);
     }
   }
@@ -138,7 +141,7 @@ final class Draft {
   private void body(PageText page, List<Section> sections, int depth, String above) {
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
-      String mark = marks.mark(section, depth, i, sections.size());
+      String mark = plan.mark(section, depth, i, sections.size(), marks);
       boolean inside = depth > 0 && mark.contains(".") && above.contains(".");
       String printed = (inside ? "  " : "") + mark;
       boolean first = true;
@@ -149,7 +152,7 @@ final class Draft {
         page.block().line().add(printed.stripTrailing());
       }
       for (int p = 0; p < section.paragraphs().size(); p++) {
-        page.block().line().add(first ? printed : "");
+        page.block().line().add(first ? printed : marks.indent());
         sentences(page);
         first = false;
       }
@@ -160,7 +163,7 @@ final class Draft {
   private void sentences(PageText page) {
     boolean first = true;
     for (SentenceSlot slot : paragraphs.get(next++)) {
-      page.add(first ? "" : " ");
+      page.add(first ? "" : marks.betweenSentences());
       slot.start = page.length();
       page.add(slot.words());
       slot.end = page.length();

@@ -2,6 +2,7 @@ package org.openreadout.io.internal.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openreadout.io.internal.grammar.Marks;
 import org.openreadout.model.Section;
 
 /**
@@ -12,8 +13,6 @@ enum MarkPlan {
   GIVEN,
   NUMBERS,
   DASHES;
-
-  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
   /** The plans that can serve a body, the best first. */
   static List<MarkPlan> plans(List<Section> sections) {
@@ -39,28 +38,20 @@ enum MarkPlan {
   }
 
   /** The mark of a section with the space behind it; empty for none. */
-  String mark(Section section, int depth, int index, int siblings) {
+  String mark(Section section, int depth, int index, int siblings, Marks marks) {
     if (this == GIVEN) {
       return section
           .mark()
           .map(String::strip)
           .filter(m -> !m.isEmpty())
-          .map(m -> m + " ")
+          .map(m -> marks.kept(m, depth))
           .orElse("");
     }
     if (depth == 0 && siblings == 1 && section.heading().isEmpty()) {
       return "";
     }
-    if (this == DASHES && section.heading().isEmpty()) {
-      return "- ";
-    }
-    int number = index + 1;
-    return switch (depth) {
-      case 0 -> number + ". ";
-      case 1 -> "(" + number + ") ";
-      case 2 -> index < LETTERS.length() ? "(" + LETTERS.charAt(index) + ") " : "- ";
-      case 3 -> number + ") ";
-      default -> "- ";
-    };
+    return this == DASHES && section.heading().isEmpty()
+        ? marks.dash()
+        : marks.number(depth, index);
   }
 }

@@ -13,9 +13,9 @@ import org.openreadout.model.Venue;
 
 /** Compares the facts of meetings. */
 final class MeetingDifferences {
-  private final Differences all;
+  private final Comparison all;
 
-  MeetingDifferences(Differences all) {
+  MeetingDifferences(Comparison all) {
     this.all = all;
   }
 

@@ -6,7 +6,7 @@ import org.openreadout.io.internal.meeting.Release;
 import org.openreadout.io.internal.page.Block;
 import org.openreadout.io.internal.page.PageWords;
 import org.openreadout.io.internal.people.Cast;
-import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.people.Parties;
 import org.openreadout.io.internal.words.Brackets;
 import org.openreadout.io.internal.words.Range;
 import org.openreadout.io.internal.words.Tokens;
@@ -15,6 +15,18 @@ import org.openreadout.io.internal.words.Tokens;
 public interface Language {
   /** The BCP 47 tag: "en". */
   String tag();
+
+  /** The English name: "English". */
+  String name();
+
+  /** Whether a letter is of a script that the language is written in. */
+  boolean writes(char letter);
+
+  /**
+   * Whether a text, most letters of which are of the language's script, is in the language: Chinese
+   * shares its letters with Japanese, but has no kana.
+   */
+  boolean isWritten(String text);
 
   /** Cuts a text into the language's words. */
   Tokens tokenize(String text);
@@ -46,5 +58,5 @@ public interface Language {
   Clues clues();
 
   /** Countries and organisations under all their printed names. */
-  PartyTable parties();
+  Parties parties();
 }

@@ -18,6 +18,11 @@ public interface Wording {
   /** The sentences of one readout, which name its participants. */
   Clauses clauses(Readout readout);
 
+  /** How marks and spaces are printed. */
+  default Marks marks() {
+    return new Marks() {};
+  }
+
   /** Words the sentences of one readout out of their statements. */
   interface Clauses {
     /** The usual way to word a sentence, behind the one before it in its paragraph. */

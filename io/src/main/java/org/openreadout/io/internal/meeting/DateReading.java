@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the token behind it
  * @param year 0 where none is printed
+ * @param month 0 where only a day is printed
  * @param day 0 where only the month is printed
  */
 public record DateReading(int next, int year, int month, int day) {
 
   /**
-   * The date, its missing year taken from a date close by; null where it can't be told or doesn't
-   * exist.
+   * The date, its missing year or month taken from a date close by; null where it can't be told or
+   * doesn't exist.
    */
   public @Nullable LocalDate resolve(@Nullable LocalDate near) {
     if (day == 0) {
@@ -30,13 +31,25 @@ public record DateReading(int next, int year, int month, int day) {
       return null;
     }
     LocalDate best = null;
-    for (int y = near.getYear() - 1; y <= near.getYear() + 1; y++) {
-      LocalDate candidate = of(y);
+    for (int n = -1; n <= 1; n++) {
+      LocalDate candidate = of(near, n);
       if (candidate != null && (best == null || distance(candidate, near) < distance(best, near))) {
         best = candidate;
       }
     }
     return best;
+  }
+
+  /** The day as many years, or months where none is printed, from a date close by. */
+  private @Nullable LocalDate of(LocalDate near, int n) {
+    if (month != 0) {
+      return of(near.getYear() + n);
+    }
+    try {
+      return YearMonth.from(near).plusMonths(n).atDay(day);
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   /** Whether the day exists in its month, in a leap year at least. */

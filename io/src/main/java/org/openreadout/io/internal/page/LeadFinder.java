@@ -6,9 +6,6 @@ import org.openreadout.io.internal.words.Tokens;
 
 /** Finds the line where the lead begins: the first one that is a sentence and no caption. */
 final class LeadFinder {
-  /** The shortest lead, in characters, and the shortest first sentence of a longer one. */
-  private static final int SHORTEST = 50;
-
   /** The shortest line of a damaged page that may be a lead though it doesn't end like one. */
   private static final int SHORTEST_DAMAGED = 100;
 
@@ -16,12 +13,14 @@ final class LeadFinder {
   private final Tokens tokens;
   private final Lines lines;
   private final LineRule.@Nullable Role[] roles;
+  private final int shortest;
 
   LeadFinder(PageWords words, Tokens tokens, Lines lines, LineRule.@Nullable Role[] roles) {
     this.words = words;
     this.tokens = tokens;
     this.lines = lines;
     this.roles = roles;
+    shortest = words.shortestLead();
   }
 
   /** How a paragraph ends; found once for all its lines. */
@@ -52,7 +51,7 @@ final class LeadFinder {
         ending = ending(i, last);
       }
       if (roles[i] == null
-          && lines.end(last) - lines.start(i) >= SHORTEST
+          && lines.end(last) - lines.start(i) >= shortest
           && !isSubtitle(i)
           && isLead(i, ending)) {
         return i;
@@ -112,11 +111,11 @@ final class LeadFinder {
     while (k > lines.start(i) && Lines.isSpace(lines.text().charAt(k))) {
       k--;
     }
-    return k > lines.start(i) + SHORTEST && lines.text().charAt(k) == '.';
+    return k > lines.start(i) + shortest && lines.text().charAt(k) == '.';
   }
 
   private boolean hasSentence(int i) {
-    return lines.stop(lines.start(i) + SHORTEST, lines.end(i)) > 0;
+    return lines.stop(lines.start(i) + shortest, lines.end(i)) > 0;
   }
 
   private boolean opensLead(int i) {

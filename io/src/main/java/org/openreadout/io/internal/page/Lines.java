@@ -119,11 +119,12 @@ public final class Lines {
             || text.charAt(k) == '\u201D'
             || text.charAt(k) == '"'
             || text.charAt(k) == ']'
+            || text.charAt(k) == '\uFF09'
             || text.charAt(k) == '*')) {
       k--;
     }
     char c = text.charAt(k);
-    return c == '.' || c == '!' || c == '?' || c == ':' || c == ';';
+    return c == '.' || c == '!' || c == '?' || c == ':' || c == ';' || c == '\u3002';
   }
 
   /** Where a full stop with a space behind it stands in a range of the text; -1 for nowhere. */

@@ -59,7 +59,7 @@ record Mark(int start, int markEnd, int end, Kind kind) {
       return null;
     }
     char c = text.charAt(start);
-    if (c == '(') {
+    if (c == '(' || c == '\uFF08') {
       return paren(text, start, end);
     }
     return Character.isDigit(c) ? number(text, start, end) : letter(text, start, end);
@@ -67,10 +67,10 @@ record Mark(int start, int markEnd, int end, Kind kind) {
 
   private static @Nullable Mark paren(String text, int start, int end) {
     int close = start + 1;
-    while (close < end && close - start <= 4 && text.charAt(close) != ')') {
+    while (close < end && close - start <= 4 && !isClosing(text.charAt(close))) {
       close++;
     }
-    if (close >= end || text.charAt(close) != ')' || close == start + 1) {
+    if (close >= end || !isClosing(text.charAt(close)) || close == start + 1) {
       return null;
     }
     boolean digits = true;
@@ -100,7 +100,7 @@ record Mark(int start, int markEnd, int end, Kind kind) {
     }
     boolean atEnd = i == end;
     if (!atEnd
-        && text.charAt(i) == '.'
+        && (text.charAt(i) == '.' || text.charAt(i) == '\uFF0E')
         && (i + 1 == end || !Character.isDigit(text.charAt(i + 1)))) {
       return new Mark(start, i + 1, skipSpace(text, i + 1, end), Kind.DOT);
     }
@@ -108,8 +108,20 @@ record Mark(int start, int markEnd, int end, Kind kind) {
       return new Mark(start, i + 1, skipSpace(text, i + 1, end), Kind.HALF_PAREN);
     }
     int next = skipSpace(text, i, end);
-    boolean spaced = next > i && next < end && Character.isUpperCase(text.charAt(next));
+    boolean spaced = next > i && next < end && startsItem(text.charAt(next));
     return spaced ? new Mark(start, i, next, Kind.BARE) : null;
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ')' || c == '\uFF09';
+  }
+
+  /** A capital, or a letter or quotation mark of a script that has none. */
+  private static boolean startsItem(char c) {
+    return Character.isUpperCase(c)
+        || Character.getType(c) == Character.OTHER_LETTER
+        || c == '\u300C'
+        || c == '\u300E';
   }
 
   private static @Nullable Mark letter(String text, int start, int end) {

@@ -54,6 +54,12 @@ public final class PageReader {
     return page;
   }
 
+  /** The page of a text whose words tell nothing: all of it is body. */
+  public Page readAsBody(int deepest) {
+    new BodyBuilder(lines, roles, page, deepest, tokens, words).build(0, lines.size());
+    return page;
+  }
+
   /** The first line of the tail: links and notes at the end, and an appendix. */
   private static int tail(LineRule.@Nullable Role[] roles) {
     int tail = roles.length;

@@ -3,6 +3,7 @@ package org.openreadout.io.internal.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.dialect.Dialect;
 import org.openreadout.io.dialect.LineRule;
@@ -31,15 +32,25 @@ public final class StandingLines {
   private static final int LONGEST_NOTE = 400;
 
   private final List<Dialect> dialects;
+  private final Function<String, Dialect> fallbacks;
   private final Dialect fallback;
   private final List<LineRule> rules = new ArrayList<>();
   private final int[] firstRule; // of each dialect, in the order of dialects; the fallback last
   private final WordSearch atStart; // the rules for the words that a line begins with
   private final WordSearch inside; // those for words anywhere, or at the end
 
-  public StandingLines(List<Dialect> dialects, Dialect fallback) {
+  /**
+   * Prepares the search.
+   *
+   * @param dialects those that a text may tell
+   * @param language the language of a text that tells none of them
+   * @param fallbacks the dialect of such a text by its language
+   */
+  public StandingLines(
+      List<Dialect> dialects, String language, Function<String, Dialect> fallbacks) {
     this.dialects = dialects;
-    this.fallback = fallback;
+    this.fallbacks = fallbacks;
+    fallback = fallbacks.apply(language);
     firstRule = new int[dialects.size() + 2];
     List<Dialect> all = new ArrayList<>(dialects);
     all.add(fallback);
@@ -93,6 +104,16 @@ public final class StandingLines {
     hits.roles(roles, firstRule[dialect], firstRule[dialect + 1]);
     boolean recognised = dialect < dialects.size();
     return new Reading(lines, recognised ? dialects.get(dialect) : fallback, recognised, roles);
+  }
+
+  /** The lines of a text that tells no dialect, in that of its language. */
+  public Reading in(String language, Reading told) {
+    if (told.isRecognised || told.dialect.language().equals(language)) {
+      return told;
+    }
+    int size = told.lines.size();
+    return new Reading(
+        told.lines, fallbacks.apply(language), false, new LineRule.@Nullable Role[size]);
   }
 
   private void line(Lines lines, int i, boolean[] seen, Hits hits) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.io.internal.words.WordClass;
 import org.openreadout.model.Role;
 import org.openreadout.model.Side;
 
@@ -119,6 +120,8 @@ public final class Cast {
       return 0;
     }
     long mask = index.of(tokens, i);
-    return mask == 0 || capital || Spelling.isParticle(tokens, i, words.nameParticle()) ? mask : 0;
+    WordClass particle = words.nameParticle();
+    boolean small = particle != null && Spelling.isParticle(tokens, i, particle);
+    return mask == 0 || capital || small ? mask : 0;
   }
 }

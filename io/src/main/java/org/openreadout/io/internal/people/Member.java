@@ -20,6 +20,7 @@ import org.openreadout.source.Span;
  */
 public final class Member {
   private final String id;
+  private final PersonWords words;
   private final @Nullable PersonName name;
   private final String[] nameWords;
   private final String[] plainWords; // "ano" for "año"; empty where there are no diacritics
@@ -38,6 +39,7 @@ public final class Member {
 
   public Member(String id, Draft draft, PersonWords words) {
     this.id = id;
+    this.words = words;
     name = draft.name == null ? null : draft.name.name();
     nameWords = name == null ? new String[0] : words(name.display());
     plainWords = new String[nameWords.length];
@@ -241,28 +243,6 @@ public final class Member {
     }
   }
 
-  /**
-   * "Minister Amir Kalantari" in the body shows that the family name of Hossein Amir Kalantari has
-   * two words.
-   */
-  private PersonName named(PersonName full) {
-    String family = full.family().orElse("");
-    int guess = full.display().length() - family.length();
-    if (family.isEmpty() || guess < 1 || !full.display().endsWith(" " + family)) {
-      return full;
-    }
-    for (String alias : aliases) {
-      for (int at = full.display().indexOf(' '); at > 0 && at < guess - 1; ) {
-        if (alias.endsWith(full.display().substring(at))) {
-          return full.withGiven(full.display().substring(0, at))
-              .withFamily(full.display().substring(at + 1));
-        }
-        at = full.display().indexOf(' ', at + 1);
-      }
-    }
-    return full;
-  }
-
   /** The finished participant. */
   public Participant toParticipant() {
     Participant.Builder p =
@@ -273,7 +253,7 @@ public final class Member {
             .addAllHonorifics(honorifics)
             .addAllAliases(aliases);
     if (name != null) {
-      p.name(named(name));
+      p.name(words.settled(name, aliases));
     }
     p.addAllOffices(ranked);
     if (party != null) {

@@ -20,7 +20,7 @@ import org.openreadout.model.PartyKind;
  * tables/organizations.tsv}, and what dialects add. The JDK's country names, which change with its
  * version, are never asked.
  */
-public final class PartyTable {
+public final class PartyTable implements Parties {
   /** How a party is printed. */
   public enum Form {
     /** "Peru", "the Republic of Peru", "NATO". */
@@ -89,7 +89,7 @@ public final class PartyTable {
     demonyms.forEach(d -> table.add(d, Entry.of(party, Form.DEMONYM, d)));
   }
 
-  /** The party with a table name, or null. */
+  @Override
   public @Nullable Party named(String name) {
     return byName.get(name);
   }
@@ -113,6 +113,12 @@ public final class PartyTable {
       return null;
     }
     return new Match(from, next, entry.party, entry.form);
+  }
+
+  @Override
+  public @Nullable Mention mention(Tokens tokens, int i, int limit) {
+    Match match = read(tokens, i, limit);
+    return match == null ? null : new Mention(match.from(), match.next(), match.party());
   }
 
   /**

@@ -2,20 +2,25 @@ package org.openreadout.io.internal.people;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.io.internal.words.WordClass;
+import org.openreadout.model.PersonName;
 
 /** The letters of names, in any language that is written in Latin ones. */
 public final class Spelling {
   private Spelling() {}
 
-  /** Small Latin letters and digits with hyphens: "Tomás Arrieta" becomes "tomas-arrieta". */
+  /**
+   * Small letters and digits with hyphens: "Tomás Arrieta" becomes "tomas-arrieta". What voices a
+   * kana is no diacritic, but part of the letter.
+   */
   public static String slug(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder b = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (Character.isLetterOrDigit(c) || c == '\u3099' || c == '\u309A') {
         b.append(c);
       } else if (b.length() > 0
           && b.charAt(b.length() - 1) != '-'
@@ -29,7 +34,29 @@ public final class Spelling {
     while (b.length() > 0 && b.charAt(b.length() - 1) == '-') {
       b.setLength(b.length() - 1);
     }
-    return b.length() == 0 ? "participant" : b.toString();
+    return b.length() == 0 ? "participant" : Normalizer.normalize(b, Normalizer.Form.NFC);
+  }
+
+  /**
+   * "Minister Amir Kalantari" in the body shows that the family name of Hossein Amir Kalantari has
+   * two words.
+   */
+  static PersonName settled(PersonName full, Set<String> shortForms) {
+    String family = full.family().orElse("");
+    int guess = full.display().length() - family.length();
+    if (family.isEmpty() || guess < 1 || !full.display().endsWith(" " + family)) {
+      return full;
+    }
+    for (String form : shortForms) {
+      for (int at = full.display().indexOf(' '); at > 0 && at < guess - 1; ) {
+        if (form.endsWith(full.display().substring(at))) {
+          return full.withGiven(full.display().substring(0, at))
+              .withFamily(full.display().substring(at + 1));
+        }
+        at = full.display().indexOf(' ', at + 1);
+      }
+    }
+    return full;
   }
 
   /** The same letters without diacritics; the very string where it has none. */

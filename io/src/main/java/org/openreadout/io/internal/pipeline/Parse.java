@@ -67,16 +67,19 @@ public final class Parse {
 
   private Outcome run(StandingLines standing) {
     String text = Cut.within(source.text(), limits.length(), limits.lineLength(), findings);
-    StandingLines.Reading lines = standing.read(text);
+    StandingLines.Reading told = standing.read(text);
+    Language language =
+        told.isRecognised ? languages.of(told.dialect.language()) : languages.writtenIn(text);
+    StandingLines.Reading lines = standing.in(language.tag(), told);
     Dialect dialect = lines.dialect;
-    Language language = languages.of(dialect);
     Tokens tokens = language.tokenize(text);
-    Page page = new PageReader(language.page(), tokens, lines).read(limits.listDepth());
+    PageReader pages = new PageReader(language.page(), tokens, lines);
+    Page page =
+        Languages.isUndetermined(language)
+            ? pages.readAsBody(limits.listDepth())
+            : pages.read(limits.listDepth());
     if (!lines.isRecognised && !text.isBlank()) {
-      findings.report(
-          DiagnosticCode.DIALECT_UNKNOWN,
-          new Span(0, 0),
-          "no issuer is recognised; read as general English");
+      unknown(language, text);
     }
     LocalDate released = page.released == null ? null : page.released.day();
     if (page.date != null && released == null) {
@@ -114,6 +117,21 @@ public final class Parse {
     readout.addAllMeetings(meetings.meetings());
     tail(page, readout);
     return new Outcome(readout.build(), findings.inOrder());
+  }
+
+  /** Reports an issuer or a language that nobody knows. */
+  private void unknown(Language language, String text) {
+    if (Languages.isUndetermined(language)) {
+      findings.report(
+          DiagnosticCode.LANGUAGE_UNKNOWN,
+          Scripts.firstLine(text),
+          "no grammar reads this script; the text is kept as it is");
+    } else {
+      findings.report(
+          DiagnosticCode.DIALECT_UNKNOWN,
+          new Span(0, 0),
+          "no issuer is recognised; read as general " + language.name());
+    }
   }
 
   private void front(Page page, @Nullable LocalDate released, Readout.Builder readout) {

@@ -3,6 +3,7 @@ package org.openreadout.io.internal.verify;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.openreadout.io.internal.meeting.ClockPhrase;
 import org.openreadout.model.ClockHedge;
 import org.openreadout.model.ClockReading;
 import org.openreadout.model.Session;
@@ -44,12 +45,16 @@ final class ClockCheck {
             read ->
                 (read.time().isPresent() ? read.time() : start).filter(time::equals).isPresent());
     if (told.isEmpty()) {
-      String what = time + " is not read there: " + evidence.print(words.get(0));
-      evidence.remarks.notInText(words.get(0), path.at("time"), what);
+      evidence.remarks.notInText(
+          words.get(0),
+          path.at("time"),
+          time + " is not read there: " + evidence.print(words.get(0)));
     } else if (clock.hedge().isPresent()
         && told.stream().noneMatch(read -> hedge(read) == clock.hedge().get())) {
-      String what = clock.hedge().get() + " is not how the text tells the time";
-      evidence.remarks.notInText(words.get(0), path.at("hedge"), what);
+      evidence.remarks.notInText(
+          words.get(0),
+          path.at("hedge"),
+          clock.hedge().get() + " is not how the text tells the time");
     }
   }
 
@@ -71,11 +76,14 @@ final class ClockCheck {
     boolean printed =
         places.stream().anyMatch(place -> evidence.index.has(zone, place))
             || !phrases.told(evidence.language.phrases().zones(), places, zone::equals).isEmpty();
-    boolean local = zone.equals("LOCAL");
+    boolean local = zone.equals(ClockPhrase.LOCAL);
     Optional<ClockReading> other =
         clock.equals(session.otherClock().orElse(null)) ? session.start() : session.otherClock();
     boolean told =
-        other.flatMap(ClockReading::zone).filter(z -> z.equals("LOCAL") != local).isPresent();
+        other
+            .flatMap(ClockReading::zone)
+            .filter(z -> z.equals(ClockPhrase.LOCAL) != local)
+            .isPresent();
     if (!printed && !told) {
       evidence.remarks.notInText(
           words, path, Remarks.quote(zone) + " is not what the text calls the clock");

@@ -30,8 +30,10 @@ final class DurationCheck {
             words,
             read -> read.value().equals(duration.value()));
     if (told.isEmpty()) {
-      String wrong = duration.value() + " is not read there: " + evidence.print(words.get(0));
-      evidence.remarks.notInText(words.get(0), path.at("value"), wrong);
+      evidence.remarks.notInText(
+          words.get(0),
+          path.at("value"),
+          duration.value() + " is not read there: " + evidence.print(words.get(0)));
     } else if (told.stream().noneMatch(read -> read.hedge() == duration.hedge())) {
       evidence.remarks.notInText(
           words.get(0),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.openreadout.io.internal.grammar.Clues;
 import org.openreadout.io.internal.grammar.Language;
 import org.openreadout.io.internal.meeting.PrintedDay;
 import org.openreadout.io.internal.words.Tokens;
@@ -80,6 +81,11 @@ final class Evidence {
     }
   }
 
+  /** Whether the words that the language knows can bear out that much. */
+  boolean bearsOut(Clues.Extent extent) {
+    return language.clues().extent().compareTo(extent) >= 0;
+  }
+
   /** Whether one can count days from a date without leaving the calendar. */
   private static boolean isUsual(LocalDate date) {
     return date.getYear() > 0 && date.getYear() < 10_000;
@@ -140,12 +146,12 @@ final class Evidence {
   boolean occurs(JsonPath path, String value, Span within) {
     boolean occurs = index.has(value, within);
     if (!occurs) {
-      String where =
-          within.equals(whole)
-              ? " is not in the text"
-              : index.has(value) ? " is in the text, but not here" : " is not in the text";
+      boolean elsewhere = !within.equals(whole) && index.has(value);
       remarks.notInText(
-          within.equals(whole) ? NOWHERE : within, path, Remarks.quote(value) + where);
+          within.equals(whole) ? NOWHERE : within,
+          path,
+          Remarks.quote(value)
+              + (elsewhere ? " is in the text, but not here" : " is not in the text"));
     }
     return occurs;
   }

@@ -3,6 +3,7 @@ package org.openreadout.io.internal.verify;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.openreadout.io.internal.grammar.Clues;
 import org.openreadout.model.Line;
 import org.openreadout.model.Readout;
 import org.openreadout.source.Span;
@@ -21,7 +22,10 @@ final class FrontCheck {
   void check(Readout readout) {
     readout.series().ifPresent(v -> value(readout, "series", v));
     readout.title().ifPresent(v -> value(readout, "title", v));
-    readout.released().ifPresent(day -> released(readout, day));
+    readout
+        .released()
+        .filter(day -> evidence.bearsOut(Clues.Extent.CIRCUMSTANCES))
+        .ifPresent(day -> released(readout, day));
     readout.attribution().ifPresent(v -> value(readout, "attribution", v));
     spans(readout);
     lines("captions", readout.captions());

@@ -3,6 +3,7 @@ package org.openreadout.io.internal.verify;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.openreadout.io.internal.grammar.Clues;
 import org.openreadout.io.internal.speech.Sentences;
 import org.openreadout.model.Meeting;
 import org.openreadout.model.Participant;
@@ -28,6 +29,7 @@ final class MeetingCheck {
   }
 
   void check(Readout readout) {
+    boolean checksPersons = evidence.bearsOut(Clues.Extent.PERSONS);
     readout
         .issuer()
         .ifPresent(party -> parties.check(JsonPath.ROOT.at("issuer"), party, evidence.whole));
@@ -42,7 +44,7 @@ final class MeetingCheck {
       meeting.venue().ifPresent(venue -> places.check(path.at("venue"), venue));
       meeting.occasion().ifPresent(occasion -> places.check(path.at("occasion"), occasion));
       List<Participant> participants = meeting.participants();
-      for (int p = 0; p < participants.size(); p++) {
+      for (int p = 0; p < participants.size() && checksPersons; p++) {
         persons.check(path.at("participants", p), participants.get(p));
       }
     }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.grammar.Language;
-import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.people.Parties;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Party;
 import org.openreadout.source.Span;
@@ -29,7 +29,7 @@ final class PartyMentions {
 
   private void add(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      PartyTable.Match match = language.parties().read(tokens, i, tokens.size());
+      Parties.Mention match = language.parties().mention(tokens, i, tokens.size());
       if (match != null && match.from() == i) {
         mentions.computeIfAbsent(match.party().name(), name -> new Offsets()).add(tokens.start(i));
       }
@@ -49,7 +49,7 @@ final class PartyMentions {
       return named;
     }
     Tokens tokens = language.tokenize(value);
-    PartyTable.Match match = language.parties().read(tokens, 0, tokens.size());
+    Parties.Mention match = language.parties().mention(tokens, 0, tokens.size());
     return match != null && match.next() == tokens.size() ? match.party() : null;
   }
 

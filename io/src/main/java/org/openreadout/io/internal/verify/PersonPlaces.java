@@ -3,8 +3,7 @@ package org.openreadout.io.internal.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openreadout.io.internal.grammar.en.people.NameReader;
-import org.openreadout.io.internal.people.PartyTable;
+import org.openreadout.io.internal.people.Parties;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Participant;
 import org.openreadout.model.PersonName;
@@ -58,7 +57,7 @@ final class PersonPlaces {
       return Optional.of("does not begin and end with words that tell of this person");
     }
     for (int i = from; i < to; i++) {
-      PartyTable.Match party = evidence.language.parties().read(tokens, i, to);
+      Parties.Mention party = evidence.language.parties().mention(tokens, i, to);
       if (party != null) {
         i = party.next() - 1;
       } else if (tokens.isCapital(i) && !isPostNominal(i) && !person.isToldBy(tokens.text(i))) {
@@ -96,12 +95,12 @@ final class PersonPlaces {
 
   /** Letters behind a name: "Paul Friedrichs, MD". */
   private boolean isPostNominal(int i) {
-    return NameReader.isPostNominal(tokens, i)
+    return evidence.language.clues().names().isPostNominal(tokens, i)
         || (tokens.isAllCaps(i) && (tokens.isMark(i - 1, ',') || tokens.isMark(i - 1, '(')));
   }
 
   private boolean isParty(int i, int limit) {
-    return evidence.language.parties().read(tokens, i, limit) != null;
+    return evidence.language.parties().mention(tokens, i, limit) != null;
   }
 
   /** Whether a name that is not within the person's span may be the person's all the same. */

@@ -82,11 +82,12 @@ final class SessionCheck {
       told = places.stream().anyMatch(place -> evidence.dates.tells(day, place, known));
     }
     if (!told) {
-      String why =
+      evidence.remarks.notInText(
+          clock.span().orElse(places.get(0)),
+          path,
           known.isEmpty()
-              ? " is not printed, nor a release date that would tell its year"
-              : " is not printed, nor told from the release date";
-      evidence.remarks.notInText(clock.span().orElse(places.get(0)), path, day + why);
+              ? day + " is not printed, nor a release date that would tell its year"
+              : day + " is not printed, nor told from the release date");
     }
   }
 }

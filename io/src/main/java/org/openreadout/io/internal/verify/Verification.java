@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openreadout.io.internal.grammar.Clues;
 import org.openreadout.io.internal.grammar.Language;
 import org.openreadout.model.Readout;
 import org.openreadout.model.Source;
@@ -20,9 +21,12 @@ public final class Verification {
 
   /** What there is to report of a readout without any text. */
   public static List<Diagnostic> withoutText() {
-    String message =
-        JsonPath.ROOT.at("source").at("text") + ": there is no text to check the readout against";
-    return List.of(new Diagnostic(DiagnosticCode.SOURCE_TEXT_MISSING, NOWHERE, message));
+    return List.of(
+        new Diagnostic(
+            DiagnosticCode.SOURCE_TEXT_MISSING,
+            NOWHERE,
+            JsonPath.ROOT.at("source").at("text")
+                + ": there is no text to check the readout against"));
   }
 
   /**
@@ -53,7 +57,9 @@ public final class Verification {
     People people = new People(evidence, readout);
     PartyCheck parties = new PartyCheck(evidence, publisher);
     new FrontCheck(evidence).check(readout);
-    new MeetingCheck(evidence, readout, people, parties).check(readout);
+    if (evidence.bearsOut(Clues.Extent.CIRCUMSTANCES)) {
+      new MeetingCheck(evidence, readout, people, parties).check(readout);
+    }
     StatementCheck statements =
         new StatementCheck(evidence, new SpeakerCheck(evidence, parties, people));
     new BodyCheck(evidence, statements).check(readout);

@@ -25,13 +25,13 @@ public final class Brackets {
       char c = tokens.mark(i);
       switch (c) {
         case 0 -> {}
-        case '(', '[', '\u201C' -> {
+        case '(', '[', '\u201C', '\uFF08', '\u300C', '\u300E' -> {
           if (depth == open.length) {
             open = Arrays.copyOf(open, depth * 2);
           }
           open[depth++] = i;
         }
-        case ')', ']', '\u201D' -> depth = close(i, c, depth);
+        case ')', ']', '\u201D', '\uFF09', '\u300D', '\u300F' -> depth = close(i, c, depth);
         case '"' -> {
           if (straight < 0) {
             straight = i;
@@ -46,7 +46,15 @@ public final class Brackets {
   }
 
   private int close(int i, char c, int depth) {
-    char opening = c == ')' ? '(' : c == ']' ? '[' : '\u201C';
+    char opening =
+        switch (c) {
+          case ')' -> '(';
+          case ']' -> '[';
+          case '\uFF09' -> '\uFF08';
+          case '\u300D' -> '\u300C';
+          case '\u300F' -> '\u300E';
+          default -> '\u201C';
+        };
     // only the innermost few are looked at: a flood of wrong closings stays linear
     for (int d = depth - 1; d >= 0 && d >= depth - 4; d--) {
       if (tokens.mark(open[d]) == opening) {

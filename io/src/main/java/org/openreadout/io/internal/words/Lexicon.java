@@ -197,6 +197,11 @@ public final class Lexicon {
           });
     }
 
+    /** All words that were added, folded, as their numbers go; the one for no word is empty. */
+    public List<String> words() {
+      return List.copyOf(words);
+    }
+
     /** Puts a word, or several with a space between them, into a class. */
     public void add(String printed, WordClass c) {
       String[] parts = printed.split(" ", -1);

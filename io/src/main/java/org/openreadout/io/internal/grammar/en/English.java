@@ -119,6 +119,21 @@ public final class English implements Language {
   }
 
   @Override
+  public String name() {
+    return "English";
+  }
+
+  @Override
+  public boolean writes(char letter) {
+    return letter < 128 || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+  }
+
+  @Override
+  public boolean isWritten(String text) {
+    return true;
+  }
+
+  @Override
   public Tokens tokenize(String text) {
     return tokenizer.tokenize(text);
   }

@@ -16,7 +16,7 @@ import org.openreadout.io.internal.words.ResourceTable;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.SpeechAct;
 
-/** The reporting verbs and their nouns: {@code tables/cues.tsv} and {@code tables/nouns.tsv}. */
+/** The reporting verbs and their nouns: {@code cues.tsv} and {@code nouns.tsv}. */
 final class CueTable {
   /** A verb form of the table. */
   record Verb(Cue cue, Cue.Form form) {}
@@ -33,14 +33,14 @@ final class CueTable {
     PhraseTable.Builder<Verb> verbTable = new PhraseTable.Builder<>(lexicon);
     PhraseTable.Builder<Verb> meetingTable = new PhraseTable.Builder<>(lexicon);
     for (ResourceTable.Row row :
-        ResourceTable.read(CueTable.class, "/org/openreadout/io/tables/cues.tsv")) {
+        ResourceTable.read(CueTable.class, "/org/openreadout/io/grammar/en/cues.tsv")) {
       addVerb(row.get(3).equals("meeting") ? meetingTable : verbTable, row);
     }
     verbs = verbTable.build();
     meetings = meetingTable.build();
     Map<String, List<Noun>> byNoun = new HashMap<>();
     for (ResourceTable.Row row :
-        ResourceTable.read(CueTable.class, "/org/openreadout/io/tables/nouns.tsv")) {
+        ResourceTable.read(CueTable.class, "/org/openreadout/io/grammar/en/nouns.tsv")) {
       Noun noun = new Noun(SpeechAct.valueOf(row.get(0)), new HashSet<>(row.list(2)));
       row.list(1).forEach(n -> byNoun.computeIfAbsent(n, k -> new ArrayList<>()).add(noun));
     }

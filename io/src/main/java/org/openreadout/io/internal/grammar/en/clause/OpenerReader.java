@@ -6,7 +6,7 @@ import org.openreadout.io.internal.words.PhraseTable;
 import org.openreadout.io.internal.words.ResourceTable;
 import org.openreadout.io.internal.words.Tokens;
 
-/** Recognises what a sentence begins with before its subject: {@code tables/openers.tsv}. */
+/** Recognises what a sentence begins with before its subject: {@code openers.tsv}. */
 final class OpenerReader {
   /** What an opener does. */
   enum Kind {
@@ -21,7 +21,7 @@ final class OpenerReader {
   OpenerReader(Lexicon.Builder lexicon) {
     PhraseTable.Builder<Kind> builder = new PhraseTable.Builder<>(lexicon);
     for (ResourceTable.Row row :
-        ResourceTable.read(OpenerReader.class, "/org/openreadout/io/tables/openers.tsv")) {
+        ResourceTable.read(OpenerReader.class, "/org/openreadout/io/grammar/en/openers.tsv")) {
       builder.add(row.get(1), Kind.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT)));
     }
     table = builder.build();

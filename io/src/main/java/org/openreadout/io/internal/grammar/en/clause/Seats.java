@@ -4,7 +4,7 @@ import org.openreadout.io.internal.words.Lexicon;
 import org.openreadout.io.internal.words.PhraseTable;
 import org.openreadout.io.internal.words.ResourceTable;
 
-/** The seats of governments, whose officials speak for the country: {@code tables/seats.tsv}. */
+/** The seats of governments, whose officials speak for the country: {@code seats.tsv}. */
 final class Seats {
   /** The country whose government has its seat there: "White House". */
   final PhraseTable<String> table;
@@ -12,7 +12,7 @@ final class Seats {
   Seats(Lexicon.Builder lexicon) {
     PhraseTable.Builder<String> seats = new PhraseTable.Builder<>(lexicon);
     for (ResourceTable.Row row :
-        ResourceTable.read(Seats.class, "/org/openreadout/io/tables/seats.tsv")) {
+        ResourceTable.read(Seats.class, "/org/openreadout/io/grammar/en/seats.tsv")) {
       row.list(1).forEach(seat -> seats.add(seat, row.get(0)));
     }
     table = seats.build();

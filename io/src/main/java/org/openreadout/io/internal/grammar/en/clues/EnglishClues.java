@@ -34,6 +34,11 @@ public final class EnglishClues implements Clues {
   }
 
   @Override
+  public Extent extent() {
+    return Extent.PERSONS;
+  }
+
+  @Override
   public List<PrintedDay> days(Tokens tokens) {
     return days.all(tokens);
   }

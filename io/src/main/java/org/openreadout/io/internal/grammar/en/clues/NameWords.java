@@ -8,6 +8,7 @@ import static org.openreadout.io.internal.grammar.en.Word.THE;
 
 import org.openreadout.io.internal.grammar.Clues;
 import org.openreadout.io.internal.grammar.en.Word;
+import org.openreadout.io.internal.grammar.en.people.NameReader;
 import org.openreadout.io.internal.words.Tokenizer;
 import org.openreadout.io.internal.words.Tokens;
 
@@ -32,6 +33,11 @@ final class NameWords implements Clues.Names {
   @Override
   public boolean isSuffix(String word) {
     return is(word, NAME_SUFFIX);
+  }
+
+  @Override
+  public boolean isPostNominal(Tokens tokens, int i) {
+    return NameReader.isPostNominal(tokens, i);
   }
 
   @Override

@@ -23,6 +23,8 @@ public final class EnglishPage implements PageWords {
   /** How far behind "as follows" its noun may stand, in characters. */
   private static final int NOUN_BEHIND = 80;
 
+  private static final int SHORTEST_LEAD = 50;
+
   private final DateReader dates;
   private final StatementReader statements;
 
@@ -122,6 +124,11 @@ public final class EnglishPage implements PageWords {
       }
     }
     return false;
+  }
+
+  @Override
+  public int shortestLead() {
+    return SHORTEST_LEAD;
   }
 
   @Override

@@ -37,7 +37,7 @@ public final class Honorifics {
   public Honorifics(Lexicon.Builder lexicon) {
     PhraseTable.Builder<Entry> builder = new PhraseTable.Builder<>(lexicon);
     for (ResourceTable.Row row :
-        ResourceTable.read(Honorifics.class, "/org/openreadout/io/tables/honorifics.tsv")) {
+        ResourceTable.read(Honorifics.class, "/org/openreadout/io/grammar/en/honorifics.tsv")) {
       char gender = row.get(1).isEmpty() ? 0 : row.get(1).charAt(0);
       boolean rank = row.get(2).equals("rank");
       builder.add(row.get(0), new Entry(gender, rank, row.get(3).equals("foreign")));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.words.ResourceTable;
 import org.openreadout.io.internal.words.Tokens;
 
-/** The words that titles of office are made of: {@code tables/offices.tsv}. */
+/** The words that titles of office are made of: {@code offices.tsv}. */
 public final class OfficeWords {
   private final List<String> plurals = new ArrayList<>();
 
@@ -22,7 +22,7 @@ public final class OfficeWords {
   public OfficeWords(Statuses statuses) {
     this.statuses = statuses;
     for (ResourceTable.Row row :
-        ResourceTable.read(OfficeWords.class, "/org/openreadout/io/tables/offices.tsv")) {
+        ResourceTable.read(OfficeWords.class, "/org/openreadout/io/grammar/en/offices.tsv")) {
       plurals.addAll(row.list(1));
     }
   }

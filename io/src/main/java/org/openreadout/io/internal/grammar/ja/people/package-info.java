@@ -1,0 +1,5 @@
+/** Persons, offices and countries in Japanese. */
+@NullMarked
+package org.openreadout.io.internal.grammar.ja.people;
+
+import org.jspecify.annotations.NullMarked;
