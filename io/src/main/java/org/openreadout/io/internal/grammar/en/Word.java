@@ -204,6 +204,9 @@ public enum Word implements WordClass {
   WITH_POSSESSOR,
 
   // Statements
+  BY_WITH,
+  CLOSING_VERB,
+  CLAUSE_SUBJECT,
   ABOUT,
   ACTOR_STARTER,
   ADDRESSEE_END,

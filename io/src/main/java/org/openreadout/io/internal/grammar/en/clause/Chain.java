@@ -1,5 +1,9 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+import static org.openreadout.io.internal.grammar.en.Word.CLAUSE_SUBJECT;
+import static org.openreadout.io.internal.grammar.en.Word.CLOSING_VERB;
+import static org.openreadout.io.internal.grammar.en.Word.BY_WITH;
+
 import static org.openreadout.io.internal.grammar.en.Word.BEHIND_ADJECTIVE;
 import static org.openreadout.io.internal.grammar.en.Word.COMMITTED_TO;
 import static org.openreadout.io.internal.grammar.en.Word.DETERMINER;
@@ -9,6 +13,7 @@ import static org.openreadout.io.internal.grammar.en.Word.THAT;
 import static org.openreadout.io.internal.grammar.en.Word.TO;
 import static org.openreadout.io.internal.grammar.en.Word.WHICH_WHO;
 
+import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.speech.Actor;
 import org.openreadout.model.SpeechAct;
 
@@ -28,6 +33,11 @@ record Chain(ClauseReader clauses, CueReader cues) implements Construction {
     boolean to = isToInfinitive(s, b);
     int verb = clauses.adverbs(s.tokens, to ? b.at + 1 : b.at, s.to);
     CueMatch cue = cues.read(s.tokens, verb, s.to);
+    CueMatch closing = cue == null && b.conjunction ? closing(s, verb) : null;
+    if (closing != null) {
+      s.close(b.cut);
+      return s.take(new Report(s.subject, closing, false));
+    }
     if (cue == null || (cue.cue().is(Cue.Trait.PURPOSE) && !to)) {
       return meeting(s, b, s.subject, verb);
     }
@@ -70,6 +80,13 @@ record Chain(ClauseReader clauses, CueReader cues) implements Construction {
       }
     }
     return false;
+  }
+
+  /** "and closed by | praising the crew": the participle tells what was said; null for none. */
+  private @Nullable CueMatch closing(SentenceState s, int verb) {
+    return s.tokens.is(verb, CLOSING_VERB) && s.tokens.is(verb + 1, BY_WITH)
+        ? clauses.participle(s.tokens, verb + 2, s.to)
+        : null;
   }
 
   /** ", and held a working lunch": the same subject goes on meeting. */
@@ -118,6 +135,7 @@ record Chain(ClauseReader clauses, CueReader cues) implements Construction {
       boolean verbal =
           k >= s.to
               || s.tokens.is(k, DETERMINER)
+              || s.tokens.is(k, CLAUSE_SUBJECT) // "recognized there are gaps"
               || s.tokens.is(k, PREPOSITION)
               || s.tokens.is(k, THAT)
               || s.tokens.isCapital(k)

@@ -91,6 +91,11 @@ final class ClauseReader {
         tokens.isMark(k, ',')
             && actor.kind() != Actor.Kind.PARTY
             && actor.kind() != Actor.Kind.BODY;
+    int dash = behindDashes(tokens, k, limit);
+    Clause parted = dash > k ? verb(tokens, dash, limit, actor, answer, List.of()) : null;
+    if (parted != null) {
+      return parted;
+    }
     boolean openParticiple =
         !comma && participle(tokens, k, limit) != null && actor.kind() != Actor.Kind.PARTY;
     if (comma || openParticiple || brackets.closing(k) > k) {
@@ -102,6 +107,23 @@ final class ClauseReader {
     return narrative && isOtherVerb(tokens, k, limit)
         ? new Clause(List.of(), new Report(actor, null, answer), Cue.Form.PAST)
         : null;
+  }
+
+  /** "the Coastal Five leaders – A, B, and C – | agreed"; the token itself where no dash stands. */
+  private static int behindDashes(Tokens tokens, int k, int limit) {
+    if (!isDash(tokens, k)) {
+      return k;
+    }
+    for (int j = k + 1; j < Math.min(limit, k + INSERT_REACH); j++) {
+      if (isDash(tokens, j)) {
+        return j + 1;
+      }
+    }
+    return k;
+  }
+
+  private static boolean isDash(Tokens tokens, int k) {
+    return tokens.isMark(k, '\u2013') || tokens.isMark(k, '\u2014');
   }
 
   private @Nullable Clause verb(

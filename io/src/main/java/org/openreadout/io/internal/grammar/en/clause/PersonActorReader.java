@@ -46,6 +46,9 @@ final class PersonActorReader {
     Discourse discourse = scene.discourse();
     Cast cast = discourse.cast();
     int start = tokens.is(i, THE) ? i + 1 : i;
+    if (offices.isQualifier(tokens, start) && !tokens.isCapital(start)) {
+      start++; // "acting | Foreign Minister A"
+    }
     if (!tokens.isCapital(start)) {
       return null;
     }

@@ -15,6 +15,7 @@ import static org.openreadout.io.internal.grammar.en.Word.WHO;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.speech.Actor;
 import org.openreadout.io.internal.words.Tokens;
+import org.openreadout.model.SpeechAct;
 
 /**
  * A report in a relative clause: ", to which Minister Q expressed her support" (an answer), ",
@@ -32,6 +33,29 @@ record Relative(ClauseReader clauses, ActorReader actors, CueReader cues) implem
       return b.cut;
     }
     s.close(b.cut);
+    return s.take(clause);
+  }
+
+  /**
+   * "held a long discussion | in which they reviewed tolls": no comma, and no content of the first.
+   * The token to go on from; the same one where no such clause stands there.
+   */
+  int behindNoun(SentenceState s, int k) {
+    Report open = s.open;
+    boolean discussion =
+        open != null
+            && open.cue != null
+            && open.cue.hasNoun()
+            && open.cue.act() == SpeechAct.DISCUSS
+            && k == open.cue.next()
+            && s.tokens.is(k, RELATIVE_PLACE)
+            && s.tokens.is(k + 1, WHICH);
+    ClauseReader.Clause clause =
+        discussion ? clauses.read(s.scene, k + 2, s.to, false, false) : null;
+    if (clause == null) {
+      return k;
+    }
+    s.close(k);
     return s.take(clause);
   }
 

@@ -18,6 +18,7 @@ final class SentenceReader {
   private final ClauseReader clauses;
   private final OpenerReader openers;
   private final MainClause main;
+  private final Relative relative;
   private final StatingThat statingThat;
   private final Purpose purpose;
   private final List<Construction> constructions;
@@ -34,11 +35,12 @@ final class SentenceReader {
     FrontedParticiple fronted = new FrontedParticiple(openers, clauses);
     ParticipleReader participles = new ParticipleReader(clauses);
     main = new MainClause(openers, fronted, clauses, passives);
+    relative = new Relative(clauses, actors, cues);
     statingThat = new StatingThat(participles, clauses);
     purpose = new Purpose(clauses, cues);
     constructions =
         List.of(
-            new Relative(clauses, actors, cues),
+            relative,
             new Afterthought(),
             new Parenthesis(cues),
             new Means(participles),
@@ -72,6 +74,7 @@ final class SentenceReader {
   private int further(SentenceState s, int k) {
     if (!Boundary.isAt(s, k)) {
       int next = statingThat.tryAt(s, k);
+      next = next > k ? next : relative.behindNoun(s, k);
       return next > k ? next : purpose.tryAt(s, k);
     }
     return take(s, new Boundary(s, k, false, openers, clauses));

@@ -126,10 +126,13 @@ public final class PersonReader {
     /** "Burmese NUG representative | A", "Norwegian opposition leader | B": a title in small letters. */
     private boolean lowOffice() {
       PartyTable.Match country = parties.read(tokens, k, limit);
-      if (country == null || country.form() == PartyTable.Form.BODY) {
+      int from = country == null ? k : country.next(); // "HGP representatives A and B"
+      if (country == null
+          ? !tokens.isAllCaps(k) || tokens.end(k) - tokens.start(k) < 2
+          : country.form() == PartyTable.Form.BODY) {
         return false;
       }
-      for (int i = country.next(); i < Math.min(limit, country.next() + 4); i++) {
+      for (int i = from; i < Math.min(limit, from + 4); i++) {
         if (!tokens.isWord(i)) {
           return false;
         }
@@ -137,8 +140,8 @@ public final class PersonReader {
           if (!nameAt(i + 1) || !nameAt(i + 2) || words.isTitleWord(tokens, i + 1)) {
             return false;
           }
-          titles.add(tokens.plain(country.next(), i + 1));
-          party = parties.asPrinted(tokens, country);
+          titles.add(tokens.plain(from, i + 1));
+          party = country == null ? null : parties.asPrinted(tokens, country);
           k = i + 1;
           return true;
         }
