@@ -25,19 +25,23 @@ public final class RosterReader {
   public static void read(LeadGrammar g, Tokens tokens, List<Range> rosters, MeetingDraft meeting) {
     for (Range roster : rosters) {
       boolean start = true;
+      int behind = roster.from(); // the person read last
       for (int k = roster.from(); k < roster.to(); k++) {
         PersonMention person = start ? g.people.readListed(tokens, k, roster.to()) : null;
         if (person != null && person.isNamed()) {
           meeting.persons.add(
               new PersonRef(person, isOfPublisher(g.ranks, person), Role.ATTENDEE, null));
           k = Math.max(k, person.next() - 1);
+          behind = k + 1;
         }
         // "-   A -   B", "1.  A 2.  B": items run together on one line
         boolean dash =
             tokens.isMark(k, '\u2022') || (tokens.isMark(k, '-') && tokens.hasSpaceBefore(k));
         boolean number =
             tokens.isMark(k, '.') && tokens.isNumber(k - 1) && tokens.hasSpaceBefore(k + 1);
-        start = dash || number;
+        // "Department of A Secretary B Department of C Secretary D": run together without a mark
+        boolean next = k + 1 == behind && tokens.isCapital(behind) && tokens.isCapital(behind - 1);
+        start = dash || number || next;
       }
     }
   }

@@ -140,8 +140,11 @@ public final class PersonReader {
           if (!nameAt(i + 1) || !nameAt(i + 2) || words.isTitleWord(tokens, i + 1)) {
             return false;
           }
-          titles.add(tokens.plain(from, i + 1));
-          party = country == null ? null : parties.asPrinted(tokens, country);
+          titles.add(tokens.plain(country == null ? k + 1 : from, i + 1));
+          party =
+              country == null
+                  ? Party.builder().name(tokens.plain(k, k + 1)).kind(PartyKind.ORGANIZATION).build()
+                  : parties.asPrinted(tokens, country);
           k = i + 1;
           return true;
         }
