@@ -12,18 +12,18 @@ import java.util.Map;
  * "secretary*", "*-designate". All that a title has are found in one walk over its words.
  */
 final class TitlePhrases {
-  private record Phrase(int number, boolean first, boolean open, boolean tail, String[] words) {
+  private record Phrase(int number, boolean first, boolean open, boolean tail, List<String> words) {
     /** Whether the words stand at a place of a title. */
     boolean standsAt(List<String> title, int at) {
-      if ((first && at > 0) || at + words.length > title.size()) {
+      if ((first && at > 0) || at + words.size() > title.size()) {
         return false;
       }
-      for (int w = 0; w < words.length; w++) {
+      for (int w = 0; w < words.size(); w++) {
         String word = title.get(at + w);
         boolean same =
-            open && w == words.length - 1
-                ? word.startsWith(words[w])
-                : tail && w == 0 ? word.endsWith(words[w]) : word.equals(words[w]);
+            (open && w == words.size() - 1)
+                ? word.startsWith(words.get(w))
+                : (tail && w == 0) ? word.endsWith(words.get(w)) : word.equals(words.get(w));
         if (!same) {
           return false;
         }
@@ -59,13 +59,13 @@ final class TitlePhrases {
     boolean tail = printed.startsWith("*") && printed.length() > 1;
     boolean open = printed.endsWith("*");
     int end = printed.length() - (open ? 1 : 0);
-    String[] words = printed.substring(first || tail ? 1 : 0, end).split(" ", -1);
+    List<String> words = List.of(printed.substring(first || tail ? 1 : 0, end).split(" ", -1));
     Phrase phrase = new Phrase(numbers.size(), first, open, tail, words);
     numbers.put(printed, phrase.number);
-    if (tail || (open && words.length == 1)) {
+    if (tail || (open && words.size() == 1)) {
       unsure.add(phrase);
     } else {
-      byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>(1)).add(phrase);
+      byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(phrase);
     }
     return phrase.number;
   }
