@@ -103,10 +103,13 @@ final class LeadFinder {
 
   /** A closing parenthesis behind a stop inside it or before it. */
   private boolean parenthesisBehindSentence(int i) {
-    int open = lines.end(i) - 1;
-    while (open > lines.start(i) && lines.text().charAt(open) != '(') {
+    int open = lines.end(i);
+    int depth = 0; // "(Attending were A (chair); B …)"
+    do {
       open--;
-    }
+      char c = lines.text().charAt(open);
+      depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+    } while (open > lines.start(i) && depth > 0);
     int k = open - 1;
     while (k > lines.start(i) && Lines.isSpace(lines.text().charAt(k))) {
       k--;

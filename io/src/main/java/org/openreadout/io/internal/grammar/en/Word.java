@@ -204,6 +204,7 @@ public enum Word implements WordClass {
   WITH_POSSESSOR,
 
   // Statements
+  WITH_REGARD_TO,
   BY_WITH,
   CLOSING_VERB,
   CLAUSE_SUBJECT,

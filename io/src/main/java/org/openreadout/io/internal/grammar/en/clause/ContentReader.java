@@ -1,5 +1,7 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+import static org.openreadout.io.internal.grammar.en.Word.WITH_REGARD_TO;
+
 import static org.openreadout.io.internal.grammar.en.Word.HALF;
 import static org.openreadout.io.internal.grammar.en.Word.CLAUSE_NOUN;
 import static org.openreadout.io.internal.grammar.en.Word.FINITE;
@@ -195,7 +197,9 @@ final class ContentReader {
     }
     for (int j = start + 1; j < Math.min(to, start + CIRCUMSTANCE); j++) {
       if (tokens.is(j, THAT)) {
-        boolean clause = tokens.is(j - 1, CLAUSE_NOUN) || tokens.endsIn(j - 1, 's');
+        boolean topic = tokens.begins(start, WITH_REGARD_TO);
+        boolean clause =
+            !topic && (tokens.is(j - 1, CLAUSE_NOUN) || tokens.endsIn(j - 1, 's'));
         return j > start + 1 && !clause ? j : k;
       }
       if (tokens.mark(j) != 0 || tokens.is(j, FINITE)) {

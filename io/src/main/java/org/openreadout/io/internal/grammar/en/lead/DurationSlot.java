@@ -11,7 +11,7 @@ import org.openreadout.source.DiagnosticCode;
 final class DurationSlot implements Slot {
   @Override
   public int take(Lead lead, Triggers.Trigger trigger, int k, int to) {
-    if (trigger == SlotList.NONE && !lead.grammar.durations.isCompound(lead.tokens, k)) {
+    if (trigger.words() == 0 && !lead.grammar.durations.isCompound(lead.tokens, k)) {
       return k; // without "for" only a length in one word: "a 40-minute call"
     }
     int at = k + trigger.words();

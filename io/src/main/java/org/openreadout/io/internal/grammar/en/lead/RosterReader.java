@@ -1,5 +1,7 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
+import static org.openreadout.io.internal.grammar.en.Word.AND;
+
 import static org.openreadout.io.internal.grammar.en.Word.TITLE_LINK;
 
 import java.util.List;
@@ -61,6 +63,7 @@ public final class RosterReader {
         boolean start =
             k == list.from()
                 || tokens.mark(k - 1) != 0
+                || tokens.is(k - 1, AND)
                 || (!tokens.isCapital(k - 1) && !tokens.is(k - 1, TITLE_LINK));
         PersonMention person = start ? lead.grammar.people.readListed(tokens, k, list.to()) : null;
         if (person != null && person.isNamed() && !tokens.isPossessive(person.next())) {
