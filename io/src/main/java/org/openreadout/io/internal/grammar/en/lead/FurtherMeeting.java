@@ -1,5 +1,7 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
+import static org.openreadout.io.internal.grammar.en.Word.IN;
+
 import static org.openreadout.io.internal.grammar.en.Word.ALSO;
 import static org.openreadout.io.internal.grammar.en.Word.ATTENDED_BY;
 import static org.openreadout.io.internal.grammar.en.Word.CALL_MEETING;
@@ -26,9 +28,12 @@ public final class FurtherMeeting {
 
   private FurtherMeeting() {}
 
-  /** "On May 16, State Minister M paid a courtesy call on …": one of the meetings of a visit. */
+  /**
+   * "On May 16, State Minister M paid a courtesy call on …", "In Muscat, Foreign Minister K held talks
+   * with …": one of the meetings of a visit.
+   */
   public static boolean mayBePartOfVisit(Tokens tokens, int from, int to) {
-    if (!tokens.is(from, ON) || !tokens.isCapital(from + 1)) {
+    if (!(tokens.is(from, ON) || tokens.is(from, IN)) || !tokens.isCapital(from + 1)) {
       return false;
     }
     for (int k = from + 2; k < Math.min(to, from + HEAD); k++) {

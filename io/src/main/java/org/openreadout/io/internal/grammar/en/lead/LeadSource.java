@@ -107,8 +107,8 @@ record LeadSource(Range title, Range series, List<Range> lead, Body body) {
           split(paragraph).forEach(this::told);
         } else if (FurtherMeeting.mayStart(tokens, whole.from(), whole.to())) {
           further(paragraph);
-        } else if (FurtherMeeting.mayBePartOfVisit(tokens, whole.from(), whole.to())) {
-          firstSentence(paragraph, body.digest);
+        } else {
+          split(paragraph).forEach(this::digest);
         }
         body.paragraphs.add(whole);
       }
@@ -155,10 +155,9 @@ record LeadSource(Range title, Range series, List<Range> lead, Body body) {
       }
     }
 
-    private void firstSentence(Block paragraph, List<Range> out) {
-      List<Range> split = split(paragraph);
-      if (!split.isEmpty()) {
-        out.add(split.get(0));
+    private void digest(Range sentence) {
+      if (FurtherMeeting.mayBePartOfVisit(tokens, sentence.from(), sentence.to())) {
+        body.digest.add(sentence);
       }
     }
 
