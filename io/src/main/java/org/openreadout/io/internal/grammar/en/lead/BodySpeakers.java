@@ -13,6 +13,7 @@ import org.openreadout.io.internal.meeting.Release;
 import org.openreadout.io.internal.page.Block;
 import org.openreadout.io.internal.page.Node;
 import org.openreadout.io.internal.people.ComparedName;
+import org.openreadout.io.internal.people.KnownNames;
 import org.openreadout.io.internal.people.PartyTable;
 import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.words.Tokens;
@@ -36,11 +37,13 @@ final class BodySpeakers {
     final PersonMention first;
     final ComparedName name;
     final boolean known;
+    PersonMention fullest;
     @Nullable Party section;
     boolean several;
 
     Speaker(PersonMention first, ComparedName name, boolean known) {
       this.first = first;
+      fullest = first;
       this.name = name;
       this.known = known;
     }
@@ -50,9 +53,11 @@ final class BodySpeakers {
   private final Tokens tokens;
   private final Release release;
   private final List<Speaker> speakers = new ArrayList<>();
-  private final List<ComparedName> own = new ArrayList<>(2);
-  private final List<ComparedName> others = new ArrayList<>(2);
-  private final List<ComparedName> ofParties = new ArrayList<>(2); // those whose party is told
+  private final KnownNames names = new KnownNames(); // of the speakers
+  private final KnownNames own = new KnownNames();
+  private final KnownNames others = new KnownNames();
+  private final KnownNames ofParties = new KnownNames(); // those whose party is told
+  private boolean host; // whether one of the publisher's own is known
 
   private BodySpeakers(Lead lead, Release release) {
     this.lead = lead;
@@ -77,6 +82,7 @@ final class BodySpeakers {
   private void know(PersonMention person, boolean subject) {
     if (person.name() != null) {
       ComparedName name = ComparedName.of(person.name().name());
+      host |= subject;
       (subject ? own : person.party() == null ? others : ofParties).add(name);
     }
   }
@@ -181,16 +187,15 @@ final class BodySpeakers {
       return;
     }
     ComparedName name = ComparedName.of(named.name());
-    if (own.stream().anyMatch(name::mayBe) || ofParties.stream().anyMatch(name::mayBe)) {
+    if (own.has(name) || ofParties.has(name)) {
       return;
     }
-    Speaker speaker = null;
-    for (Speaker known : speakers) {
-      speaker = speaker == null && known.name.mayBe(name) ? known : speaker;
-    }
-    if (speaker == null) {
-      speaker = new Speaker(person, name, others.stream().anyMatch(name::mayBe));
+    int known = names.first(name);
+    Speaker speaker =
+        known < 0 ? new Speaker(person, name, others.has(name)) : speakers.get(known);
+    if (known < 0) {
       speakers.add(speaker);
+      names.add(name);
     }
     boolean other =
         country != null
@@ -201,18 +206,17 @@ final class BodySpeakers {
   }
 
   private void add() {
-    boolean host = !own.isEmpty();
+    fullest();
     for (Speaker speaker : speakers) {
       boolean everywhere = speaker.several && speaker.first.party() == null;
       boolean subject = !speaker.known && !host && (everywhere || isFirst(speaker));
       host |= subject;
       if (!speaker.known || (!everywhere && speaker.section != null)) {
         Party party = subject || everywhere ? null : speaker.section;
-        PersonMention person = speaker.known ? speaker.first : fullest(speaker);
         lead.meetings
             .get(0)
             .persons
-            .add(new PersonRef(person.of(party), subject, Role.PRINCIPAL, null));
+            .add(new PersonRef(speaker.fullest.of(party), subject, Role.PRINCIPAL, null));
       }
     }
   }
@@ -225,24 +229,32 @@ final class BodySpeakers {
   }
 
   /**
-   * The fullest presentation of a speaker on the page, in a schedule or a list perhaps: "Meeting
-   * with Minister of Foreign Affairs Josephine Kariithi" for "Minister Kariithi".
+   * Finds the fullest presentation on the page of each speaker of one name, in a schedule or a list
+   * perhaps: "Meeting with Minister of Foreign Affairs Josephine Kariithi" for "Minister Kariithi".
    */
-  private PersonMention fullest(Speaker speaker) {
-    PersonMention best = speaker.first;
-    for (int k = 0; k < tokens.size() && speaker.name.isOneWord(); k++) {
+  private void fullest() {
+    List<Speaker> sought = new ArrayList<>(0);
+    KnownNames soughtNames = new KnownNames();
+    for (Speaker speaker : speakers) {
+      if (!speaker.known && speaker.name.isOneWord()) {
+        sought.add(speaker);
+        soughtNames.add(speaker.name);
+      }
+    }
+    for (int k = 0; k < tokens.size() && !sought.isEmpty(); k++) {
       PersonMention person =
           mayBegin(k) ? lead.grammar.people.read(tokens, k, tokens.size()) : null;
       PersonMention.Named named = person == null ? null : person.name();
       if (person != null && named != null) {
         ComparedName name = ComparedName.of(named.name());
-        boolean fuller = !name.isOneWord() && name.mayBe(speaker.name);
-        if (fuller && (best == speaker.first || person.party() != null && best.party() == null)) {
-          best = person;
+        for (int i : name.isOneWord() ? List.<Integer>of() : soughtNames.matching(name)) {
+          PersonMention best = sought.get(i).fullest;
+          if (best == sought.get(i).first || person.party() != null && best.party() == null) {
+            sought.get(i).fullest = person;
+          }
         }
         k = named.to() - 1;
       }
     }
-    return best;
   }
 }
