@@ -191,8 +191,7 @@ final class BodySpeakers {
       return;
     }
     int known = names.first(name);
-    Speaker speaker =
-        known < 0 ? new Speaker(person, name, others.has(name)) : speakers.get(known);
+    Speaker speaker = known < 0 ? new Speaker(person, name, others.has(name)) : speakers.get(known);
     if (known < 0) {
       speakers.add(speaker);
       names.add(name);
