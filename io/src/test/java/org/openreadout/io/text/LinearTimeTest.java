@@ -13,7 +13,7 @@ final class LinearTimeTest {
   private static final int SHORT = 10_000;
   private static final int LONG = 1_000_000;
   private static final double MOST = 1.3;
-  private static final int LEAST = 5;
+  private static final int LEAST = 3;
   private static final int ROUNDS = 15;
   private static final List<String> SYLLABLES =
       List.of("ba", "ri", "mo", "ta", "lu", "ken", "dor", "vi", "sal", "pe", "nu", "gra");

@@ -6,6 +6,7 @@ import static org.openreadout.io.internal.grammar.en.Word.SPEAKER_OPENER;
 import static org.openreadout.io.internal.grammar.en.Word.THE;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.meeting.PersonRef;
@@ -57,6 +58,7 @@ final class BodySpeakers {
   private final KnownNames own = new KnownNames();
   private final KnownNames others = new KnownNames();
   private final KnownNames ofParties = new KnownNames(); // those whose party is told
+  private final BitSet silent = new BitSet(); // tokens where persons start who don't speak
   private boolean host; // whether one of the publisher's own is known
 
   private BodySpeakers(Lead lead, Release release) {
@@ -152,27 +154,28 @@ final class BodySpeakers {
 
   /** Notes who speaks at a token, and whoever is joined to him or her; the token behind. */
   private int speaker(int k, int to, @Nullable Party country) {
-    if (!mayBegin(k)) {
-      return k;
+    List<PersonMention> joined = new ArrayList<>(0);
+    for (int at = k; at >= 0 && !silent.get(at); ) {
+      PersonMention person = mayBegin(at) ? lead.grammar.people.read(tokens, at, to) : null;
+      if (person == null || person.name() == null || tokens.isPossessive(person.next())) {
+        break;
+      }
+      joined.add(person);
+      at = tokens.is(person.next(), AND) ? person.next() + 1 : -1;
     }
-    PersonMention person = lead.grammar.people.read(tokens, k, to);
-    if (person == null || person.name() == null || tokens.isPossessive(person.next())) {
-      return k;
-    }
-    int next = person.next();
-    int and = tokens.is(next, AND) ? next + 1 : -1;
-    if (and > 0) {
-      int behind = speaker(and, to, country);
-      if (behind > and) {
+    int behind = k;
+    for (int i = joined.size() - 1; i >= 0; i--) {
+      PersonMention person = joined.get(i);
+      if (behind > k) {
         note(person, country);
-        return behind;
+      } else if (lead.grammar.statements.isPastReport(tokens, person.next(), to)) {
+        note(person, country);
+        behind = person.next();
+      } else {
+        silent.set(i == 0 ? k : joined.get(i - 1).next() + 1);
       }
     }
-    if (!lead.grammar.statements.isPastReport(tokens, next, to)) {
-      return k;
-    }
-    note(person, country);
-    return next;
+    return behind;
   }
 
   private boolean mayBegin(int k) {
