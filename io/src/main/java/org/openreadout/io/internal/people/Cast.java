@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.io.internal.words.WordClass;
 import org.openreadout.model.Role;
@@ -19,12 +20,25 @@ public final class Cast {
 
   private final List<Member> members;
   private final PersonWords words;
-  private final NameIndex index;
+  private final WordIndex names;
+  private final long[] sides = new long[Side.values().length];
+  private @Nullable WordIndex titles; // made when somebody asks who holds one
+  private long principals;
 
   private Cast(List<Member> members, PersonWords words) {
     this.members = List.copyOf(members);
     this.words = words;
-    index = new NameIndex(this.members);
+    int spellings = 0;
+    for (Member member : members) {
+      spellings += member.spellings();
+    }
+    names = new WordIndex(spellings);
+    for (int i = 0; i < members.size(); i++) {
+      Member member = members.get(i);
+      member.indexName(names, i);
+      sides[member.side().ordinal()] |= 1L << i;
+      principals |= member.role() == Role.PRINCIPAL ? 1L << i : 0;
+    }
   }
 
   /**
@@ -62,20 +76,63 @@ public final class Cast {
 
   /** The members of a side. */
   public long side(Side side) {
-    long mask = 0;
-    for (int i = 0; i < members.size(); i++) {
-      mask |= members.get(i).side() == side ? 1L << i : 0;
-    }
-    return mask;
+    return sides[side.ordinal()];
   }
 
   /** The members who are principals. */
   public long principals() {
+    return principals;
+  }
+
+  /**
+   * The members in whose titles all these words, small letters with spaces around, stand in this
+   * order.
+   */
+  public long holding(String words) {
     long mask = 0;
-    for (int i = 0; i < members.size(); i++) {
-      mask |= members.get(i).role() == Role.PRINCIPAL ? 1L << i : 0;
+    for (long rest = perhapsHolding(words); rest != 0; rest &= rest - 1) {
+      boolean holds = member(Long.numberOfTrailingZeros(rest)).holds(words);
+      mask |= holds ? Long.lowestOneBit(rest) : 0;
     }
     return mask;
+  }
+
+  /** The members of whom one title is exactly this, small letters with spaces around. */
+  public long holdingExactly(String words) {
+    String title = words.strip();
+    long mask = 0;
+    for (long rest = perhapsHolding(words); rest != 0; rest &= rest - 1) {
+      boolean holds = member(Long.numberOfTrailingZeros(rest)).holdsExactly(title);
+      mask |= holds ? Long.lowestOneBit(rest) : 0;
+    }
+    return mask;
+  }
+
+  private long perhapsHolding(String words) {
+    WordIndex index = titles();
+    long mask = members.isEmpty() ? 0 : -1L >>> (Long.SIZE - members.size());
+    int from = 0;
+    for (int i = 0; i <= words.length() && mask != 0; i++) {
+      if (i == words.length() || Member.partsTitleWords(words.charAt(i))) {
+        mask &= i > from ? index.of(words, from, i) : mask;
+        from = i + 1;
+      }
+    }
+    return mask;
+  }
+
+  private WordIndex titles() {
+    if (titles == null) {
+      int words = 0;
+      for (Member member : members) {
+        words += member.mostTitleWords();
+      }
+      titles = new WordIndex(words);
+      for (int i = 0; i < members.size(); i++) {
+        members.get(i).indexTitles(titles, i);
+      }
+    }
+    return titles;
   }
 
   /** The members whose country or organisation has this name. */
@@ -119,7 +176,7 @@ public final class Cast {
     if (!capital && !tokens.isWord(i)) {
       return 0;
     }
-    long mask = index.of(tokens, i);
+    long mask = names.of(tokens, i);
     WordClass particle = words.nameParticle();
     boolean small = particle != null && Spelling.isParticle(tokens, i, particle);
     return mask == 0 || capital || small ? mask : 0;

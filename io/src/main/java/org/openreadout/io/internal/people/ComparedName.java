@@ -46,21 +46,30 @@ public record ComparedName(PersonName name, String key, String folded) {
   private boolean sameGiven(ComparedName other) {
     String x = folded;
     String y = other.folded;
-    boolean patronymic = SON_OF.stream().anyMatch(s -> x.contains(s) || y.contains(s));
+    boolean patronymic = false;
+    for (String sonOf : SON_OF) {
+      patronymic |= x.contains(sonOf) || y.contains(sonOf);
+    }
     int letters = patronymic ? Math.min(3, y.length()) : 1;
     return x.startsWith(y.substring(0, letters)) || x.contains(y) || y.contains(x);
   }
 
-  /** Whether one name is a word of the other. */
+  /** Whether one name is a word of the other, or a part of a hyphenated one. */
   private boolean contains(ComparedName other) {
-    String x = " " + folded + " ";
-    String y = " " + other.folded + " ";
-    return x.contains(y)
-        || y.contains(x)
-        || x.contains("-" + y.substring(1))
-        || y.contains("-" + x.substring(1))
-        || x.contains(y.substring(0, y.length() - 1) + "-") // "Luc Tremblay-Roy", "Tremblay"
-        || y.contains(x.substring(0, x.length() - 1) + "-");
+    return contains(folded, other.folded) || contains(other.folded, folded);
+  }
+
+  private static boolean contains(String name, String words) {
+    int last = words.isEmpty() ? -1 : name.length() - words.length();
+    for (int at = name.indexOf(words); at >= 0 && at <= last; at = name.indexOf(words, at + 1)) {
+      int end = at + words.length();
+      boolean begins = at == 0 || name.charAt(at - 1) == ' ' || name.charAt(at - 1) == '-';
+      // "Luc Tremblay-Roy", "Tremblay"
+      if (begins && (end == name.length() || name.charAt(end) == ' ' || name.charAt(end) == '-')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether this name has more words than the other, all of whose words it has. */
@@ -85,6 +94,9 @@ public record ComparedName(PersonName name, String key, String folded) {
   }
 
   private static String fold(String s) {
+    if (Spelling.isPlain(s)) {
+      return s.toLowerCase(Locale.ROOT);
+    }
     String plain = Normalizer.normalize(s, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {

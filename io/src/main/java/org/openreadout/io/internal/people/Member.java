@@ -29,7 +29,6 @@ public final class Member {
   private final char gender;
   private final List<String> offices;
   private final List<Office> ranked = new ArrayList<>(2);
-  private final List<String> foldedOffices;
   private final String officeWords; // all titles, in small letters, each word between spaces
   private final @Nullable Party party;
   private final Side side;
@@ -61,7 +60,6 @@ public final class Member {
               .status(words.status(office))
               .build());
     }
-    foldedOffices = offices.stream().map(Member::fold).toList();
     officeWords = officeWords(offices);
     party = draft.party;
     side = draft.side;
@@ -109,11 +107,16 @@ public final class Member {
     for (String office : offices) {
       for (int i = 0; i < office.length(); i++) {
         char c = office.charAt(i);
-        b.append(c == '/' || c == ',' ? ' ' : Character.toLowerCase(c));
+        b.append(partsTitleWords(c) ? ' ' : Character.toLowerCase(c));
       }
       b.append(' ');
     }
     return b.toString();
+  }
+
+  /** Whether a character parts two words of a title. */
+  static boolean partsTitleWords(char c) {
+    return c == ' ' || c == '/' || c == ',';
   }
 
   private static String[] words(String display) {
@@ -134,10 +137,13 @@ public final class Member {
   private static String fold(String s) {
     StringBuilder b = new StringBuilder(s.length());
     for (int i = 0; i < s.length(); i++) {
-      char c = s.charAt(i);
-      b.append(c == '\u2019' || c == '\u2018' ? '\'' : Character.toLowerCase(c));
+      b.append(fold(s.charAt(i)));
     }
     return b.toString();
+  }
+
+  private static char fold(char c) {
+    return c == '\u2019' || c == '\u2018' ? '\'' : Character.toLowerCase(c);
   }
 
   public String id() {
@@ -185,28 +191,64 @@ public final class Member {
    * Whether all these title words, small letters with spaces around, stand in the person's titles
    * in this order.
    */
-  public boolean holds(String words) {
+  boolean holds(String words) {
     return officeWords.contains(words);
   }
 
   /** Whether one of the titles is exactly this, in small letters. */
-  public boolean holdsExactly(String words) {
-    return foldedOffices.contains(words.strip());
-  }
-
-  /** Every word that may stand for one of the name's in a text, in small letters. */
-  List<String> spellings() {
-    List<String> out = new ArrayList<>(nameWords.length + 2);
-    for (int w = 0; w < nameWords.length; w++) {
-      out.add(nameWords[w]);
-      if (plainWords[w].length() > 0) {
-        out.add(plainWords[w]);
+  boolean holdsExactly(String title) {
+    for (String office : offices) {
+      int i = 0;
+      while (i < office.length()
+          && i < title.length()
+          && fold(office.charAt(i)) == title.charAt(i)) {
+        i++;
       }
-      if (behindArticle[w].length() > 0) {
-        out.add(behindArticle[w]);
+      if (i == office.length() && i == title.length()) {
+        return true;
       }
     }
-    return out;
+    return false;
+  }
+
+  /** How many words may stand for one of the name's in a text, at most. */
+  int spellings() {
+    return nameWords.length * 3;
+  }
+
+  /** Enters every word that may stand for one of the name's in a text. */
+  void indexName(WordIndex index, int self) {
+    for (int w = 0; w < nameWords.length; w++) {
+      index.add(nameWords[w], 0, nameWords[w].length(), self);
+      if (plainWords[w].length() > 0) {
+        index.add(plainWords[w], 0, plainWords[w].length(), self);
+      }
+      if (behindArticle[w].length() > 0) {
+        index.add(behindArticle[w], 0, behindArticle[w].length(), self);
+      }
+    }
+  }
+
+  /** How many words the titles have at most. */
+  int mostTitleWords() {
+    int words = 0;
+    for (int i = 0; i < officeWords.length(); i++) {
+      words += officeWords.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** Enters the words of the titles. */
+  void indexTitles(WordIndex index, int self) {
+    int from = 0;
+    for (int i = 0; i < officeWords.length(); i++) {
+      if (officeWords.charAt(i) == ' ') {
+        if (i > from) {
+          index.add(officeWords, from, i, self);
+        }
+        from = i + 1;
+      }
+    }
   }
 
   /** How many tokens from {@code i} on spell consecutive words of the name; 0 for none. */

@@ -123,9 +123,12 @@ public final class PartyTable implements Parties {
 
   /**
    * The parties of a hyphenated pair as headlines print it: "Japan-Peru", "Japan-U.S.-ROK",
-   * "Japan-Republic of Korea".
+   * "Japan-Republic of Korea"; none where nothing is hyphenated.
    */
   public List<Party> pair(String printed) {
+    if (printed.indexOf('-') < 0) {
+      return List.of();
+    }
     List<Party> out = new ArrayList<>(2);
     for (String part : printed.split("-", -1)) {
       Tokens tokens = plain.tokenize(part.strip());

@@ -16,7 +16,8 @@ public final class Spelling {
    * kana is no diacritic, but part of the letter.
    */
   public static String slug(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String apart = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+    String plain = apart.toLowerCase(Locale.ROOT);
     StringBuilder b = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -59,13 +60,19 @@ public final class Spelling {
     return full;
   }
 
+  /** Whether no character has a diacritic or another shape: all are of ASCII. */
+  static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The same letters without diacritics; the very string where it has none. */
   public static String withoutMarks(String word) {
-    boolean plain = true;
-    for (int i = 0; i < word.length(); i++) {
-      plain &= word.charAt(i) < 128;
-    }
-    if (plain) {
+    if (isPlain(word)) {
       return word;
     }
     String apart = Normalizer.normalize(word, Normalizer.Form.NFD);

@@ -60,16 +60,14 @@ final class Holders {
   }
 
   private static long all(Tokens tokens, int from, int to, boolean plural, Cast cast) {
-    long mask = 0;
-    for (int m = 0; m < cast.members().size(); m++) {
-      boolean holds = true;
-      for (int k = from; k < to && holds; k++) {
-        int end = plural && k == to - 1 ? tokens.end(k) - 1 : tokens.end(k);
-        StringBuilder word = new StringBuilder(" ");
+    long mask = cast.holding(" ");
+    for (int k = from; k < to && mask != 0; k++) {
+      int end = plural && k == to - 1 ? tokens.end(k) - 1 : tokens.end(k);
+      if (!tokens.is(k, OFFICE_OF)) {
+        StringBuilder word = new StringBuilder(end - tokens.start(k) + 2).append(' ');
         append(tokens, k, end, word);
-        holds = tokens.is(k, OFFICE_OF) || cast.member(m).holds(word.toString());
+        mask &= cast.holding(word.toString());
       }
-      mask |= holds ? 1L << m : 0;
     }
     return mask;
   }

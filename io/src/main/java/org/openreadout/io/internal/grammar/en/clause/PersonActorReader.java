@@ -137,7 +137,7 @@ final class PersonActorReader {
     Discourse discourse = scene.discourse();
     Cast cast = discourse.cast();
     long mask = narrow(scene, start, name, cast.named(tokens, name, limit));
-    if (and > 0 && !allHold(cast, mask, Holders.words(tokens, start, and))) {
+    if (and > 0 && (mask & ~cast.holding(Holders.words(tokens, start, and))) != 0) {
       return office(scene, start, and); // "the President | and Prime Minister Sudani"
     }
     int next = name + length;
@@ -185,24 +185,11 @@ final class PersonActorReader {
     String title = Holders.words(tokens, party != null && country ? party.next() : start, name);
     long own = party != null && country ? discourse.cast().ofParty(party.party().name()) : mask;
     mask = (mask & own) == 0 ? mask : mask & own;
-    long fits = 0;
-    for (int m = 0; m < discourse.cast().members().size(); m++) {
-      boolean holds = title.isBlank() || discourse.cast().member(m).holds(title);
-      fits |= (mask >> m & 1) != 0 && holds ? 1L << m : 0;
-    }
+    long fits = title.isBlank() ? mask : mask & discourse.cast().holding(title);
     if (Long.bitCount(fits) > 1 && (fits & discourse.present()) != 0) {
       fits &= discourse.present();
     }
     return fits == 0 ? mask : fits;
-  }
-
-  private static boolean allHold(Cast cast, long mask, String title) {
-    for (int m = 0; m < cast.members().size(); m++) {
-      if ((mask >> m & 1) != 0 && !cast.member(m).holds(title)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Actor stranger(Tokens tokens, int k, int limit) {
@@ -227,16 +214,9 @@ final class PersonActorReader {
     PartyTable.Match party = parties.read(tokens, from, to);
     int title = party != null && party.next() < to ? party.next() : from;
     String words = Holders.words(tokens, title, to);
-    long exact = 0;
-    long part = 0;
-    for (int m = 0; m < cast.members().size(); m++) {
-      Member member = cast.member(m);
-      var of = member.party();
-      boolean own =
-          party == null || title == from || (of != null && of.name().equals(party.party().name()));
-      exact |= own && member.holdsExactly(words) ? 1L << m : 0;
-      part |= own && member.holds(words) ? 1L << m : 0;
-    }
+    long own = party == null || title == from ? -1L : cast.ofParty(party.party().name());
+    long exact = own & cast.holdingExactly(words);
+    long part = own & cast.holding(words);
     long mask = choose(exact, discourse);
     mask = mask == 0 ? choose(part, discourse) : mask;
     mask =

@@ -5,6 +5,7 @@ import static org.openreadout.io.internal.grammar.en.Word.SPEAKER_OPENER;
 import static org.openreadout.io.internal.grammar.en.Word.THE;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.grammar.en.people.CountryHeading;
@@ -14,6 +15,7 @@ import org.openreadout.io.internal.meeting.Trait;
 import org.openreadout.io.internal.page.Block;
 import org.openreadout.io.internal.page.Node;
 import org.openreadout.io.internal.people.ComparedName;
+import org.openreadout.io.internal.people.KnownNames;
 import org.openreadout.io.internal.people.PersonMention;
 import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Party;
@@ -33,11 +35,13 @@ final class BodySpeakers {
     final PersonMention first;
     final ComparedName name;
     final boolean known;
+    PersonMention fullest;
     @Nullable Party section;
     boolean several;
 
     Speaker(PersonMention first, ComparedName name, boolean known) {
       this.first = first;
+      fullest = first;
       this.name = name;
       this.known = known;
     }
@@ -47,9 +51,12 @@ final class BodySpeakers {
   private final Tokens tokens;
   private final Release release;
   private final List<Speaker> speakers = new ArrayList<>();
-  private final List<ComparedName> own = new ArrayList<>(2);
-  private final List<ComparedName> others = new ArrayList<>(2);
-  private final List<ComparedName> ofParties = new ArrayList<>(2); // those whose party is told
+  private final KnownNames names = new KnownNames(); // of the speakers
+  private final KnownNames own = new KnownNames();
+  private final KnownNames others = new KnownNames();
+  private final KnownNames ofParties = new KnownNames(); // those whose party is told
+  private final BitSet silent = new BitSet(); // tokens where persons start who don't speak
+  private boolean host; // whether one of the publisher's own is known
 
   private BodySpeakers(Lead lead, Release release) {
     this.lead = lead;
@@ -74,6 +81,7 @@ final class BodySpeakers {
   private void know(PersonMention person, boolean subject) {
     if (person.name() != null) {
       ComparedName name = ComparedName.of(person.name().name());
+      host |= subject;
       (subject ? own : person.party() == null ? others : ofParties).add(name);
     }
   }
@@ -114,27 +122,28 @@ final class BodySpeakers {
 
   /** Notes who speaks at a token, and whoever is joined to him or her; the token behind. */
   private int speaker(int k, int to, @Nullable Party country) {
-    if (!mayBegin(k)) {
-      return k;
+    List<PersonMention> joined = new ArrayList<>(0);
+    for (int at = k; at >= 0 && !silent.get(at); ) {
+      PersonMention person = mayBegin(at) ? lead.grammar.people.read(tokens, at, to) : null;
+      if (person == null || person.name() == null || tokens.isPossessive(person.next())) {
+        break;
+      }
+      joined.add(person);
+      at = tokens.is(person.next(), AND) ? person.next() + 1 : -1;
     }
-    PersonMention person = lead.grammar.people.read(tokens, k, to);
-    if (person == null || person.name() == null || tokens.isPossessive(person.next())) {
-      return k;
-    }
-    int next = person.next();
-    int and = tokens.is(next, AND) ? next + 1 : -1;
-    if (and > 0) {
-      int behind = speaker(and, to, country);
-      if (behind > and) {
+    int behind = k;
+    for (int i = joined.size() - 1; i >= 0; i--) {
+      PersonMention person = joined.get(i);
+      if (behind > k) {
         note(person, country);
-        return behind;
+      } else if (lead.grammar.statements.isPastReport(tokens, person.next(), to)) {
+        note(person, country);
+        behind = person.next();
+      } else {
+        silent.set(i == 0 ? k : joined.get(i - 1).next() + 1);
       }
     }
-    if (!lead.grammar.statements.isPastReport(tokens, next, to)) {
-      return k;
-    }
-    note(person, country);
-    return next;
+    return behind;
   }
 
   private boolean mayBegin(int k) {
@@ -149,16 +158,14 @@ final class BodySpeakers {
       return;
     }
     ComparedName name = ComparedName.of(named.name());
-    if (own.stream().anyMatch(name::mayBe) || ofParties.stream().anyMatch(name::mayBe)) {
+    if (own.has(name) || ofParties.has(name)) {
       return;
     }
-    Speaker speaker = null;
-    for (Speaker known : speakers) {
-      speaker = speaker == null && known.name.mayBe(name) ? known : speaker;
-    }
-    if (speaker == null) {
-      speaker = new Speaker(person, name, others.stream().anyMatch(name::mayBe));
+    int known = names.first(name);
+    Speaker speaker = known < 0 ? new Speaker(person, name, others.has(name)) : speakers.get(known);
+    if (known < 0) {
       speakers.add(speaker);
+      names.add(name);
     }
     boolean other =
         country != null
@@ -169,7 +176,7 @@ final class BodySpeakers {
   }
 
   private void add() {
-    boolean host = !own.isEmpty();
+    fullest();
     if (!lead.meetings.get(0).hasCounterpart() && isOneByOne()) {
       lead.meetings.get(0).traits.add(Trait.ONE_BY_ONE);
     }
@@ -179,11 +186,10 @@ final class BodySpeakers {
       host |= subject;
       if (!speaker.known || (!everywhere && speaker.section != null)) {
         Party party = subject || everywhere ? null : speaker.section;
-        PersonMention person = speaker.known ? speaker.first : fullest(speaker);
         lead.meetings
             .get(0)
             .persons
-            .add(new PersonRef(person.of(party), subject, Role.PRINCIPAL, null));
+            .add(new PersonRef(speaker.fullest.of(party), subject, Role.PRINCIPAL, null));
       }
     }
   }
@@ -203,31 +209,42 @@ final class BodySpeakers {
 
   /** Where nobody speaks in sections of several countries, the publisher's own speaks first. */
   private boolean isFirst(Speaker speaker) {
-    return speaker == speakers.get(0)
+    return speaker.equals(speakers.get(0))
         && speaker.first.party() == null
         && speakers.stream().noneMatch(s -> s.several);
   }
 
   /**
-   * The fullest presentation of a speaker on the page, in a schedule or a list perhaps: "Meeting
-   * with Minister of Foreign Affairs Josephine Kariithi" for "Minister Kariithi".
+   * Finds the fullest presentation on the page of each speaker, in a schedule or a list
+   * perhaps: "Meeting with Minister of Foreign Affairs Josephine Kariithi" for "Minister Kariithi".
    */
-  private PersonMention fullest(Speaker speaker) {
-    PersonMention best = speaker.first;
-    for (int k = 0; k < tokens.size() && speaker.name.isOneWord(); k++) {
-      PersonMention person =
-          mayBegin(k) ? lead.grammar.people.read(tokens, k, lineEnd(k)) : null;
+  private void fullest() {
+    List<Speaker> sought = new ArrayList<>(0);
+    KnownNames soughtNames = new KnownNames();
+    for (Speaker speaker : speakers) {
+      if (!speaker.known) {
+        sought.add(speaker);
+        soughtNames.add(speaker.name);
+      }
+    }
+    int line = 0;
+    for (int k = 0; k < tokens.size() && !sought.isEmpty(); k++) {
+      line = k < line ? line : lineEnd(k);
+      PersonMention person = mayBegin(k) ? lead.grammar.people.read(tokens, k, line) : null;
       PersonMention.Named named = person == null ? null : person.name();
       if (person != null && named != null) {
         ComparedName name = ComparedName.of(named.name());
-        boolean fuller = !name.isOneWord() && name.mayBe(speaker.name);
-        if (fuller && (best == speaker.first || person.party() != null && best.party() == null)) {
-          best = person;
+        for (int i : name.isOneWord() ? List.<Integer>of() : soughtNames.matching(name)) {
+          Speaker speaker = sought.get(i);
+          boolean found = !speaker.fullest.equals(speaker.first);
+          boolean country = person.party() != null && speaker.fullest.party() == null;
+          if (name.isFuller(speaker.name) && (!found || country)) {
+            speaker.fullest = person;
+          }
         }
         k = named.to() - 1;
       }
     }
-    return best;
   }
 
   private int lineEnd(int k) {

@@ -53,7 +53,7 @@ public final class Honorifics {
 
   /** The stack that starts at a token, or null. */
   public @Nullable Reading read(Tokens tokens, int i, int limit) {
-    List<String> printed = new ArrayList<>(2);
+    List<String> printed = new ArrayList<>(0); // mostly none
     char gender = 0;
     boolean onlyRanks = true;
     boolean foreign = false;

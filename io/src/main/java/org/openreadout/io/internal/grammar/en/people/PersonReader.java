@@ -69,11 +69,11 @@ public final class PersonReader {
     private final int from;
     private final int limit;
     private int k;
-    private final List<String> styles = new ArrayList<>(2);
+    private final List<String> styles = new ArrayList<>(0);
     private char gender;
     private boolean foreign;
     private @Nullable String royal; // "King", where the last style is an office too
-    private final List<String> titles = new ArrayList<>(2);
+    private final List<String> titles = new ArrayList<>(0);
     private @Nullable Party party;
     private int nameFrom;
     private int nameTo;

@@ -17,16 +17,38 @@ import org.openreadout.model.OfficeStatus;
 public final class Statuses {
   private record Rule(
       OfficeStatus status, List<String> before, List<String> behind, List<String> anywhere) {
-    boolean fits(List<String> title) {
-      String last = title.get(title.size() - 1);
-      for (String word : title) {
-        if (behind.stream().anyMatch(b -> word.endsWith("-" + b))) {
+    /** Whether a title, in small letters and with a space between words, has one of the words. */
+    boolean fits(String title) {
+      for (String word : behind) {
+        if (title.endsWith(word) && isBehindSpace(title, title.length() - word.length())) {
+          return true;
+        }
+        int at = title.indexOf(word, 1);
+        for (; at > 0; at = title.indexOf(word, at + 1)) {
+          if (title.charAt(at - 1) == '-' && endsWord(title, at + word.length())) {
+            return true;
+          }
+        }
+      }
+      for (String word : before) {
+        if (title.startsWith(word) && endsWord(title, word.length())) {
           return true;
         }
       }
-      return before.contains(title.get(0))
-          || (title.size() > 1 && behind.contains(last))
-          || anywhere.stream().anyMatch(words -> String.join(" ", title).contains(words));
+      for (String words : anywhere) {
+        if (title.contains(words)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isBehindSpace(String title, int at) {
+      return at > 0 && title.charAt(at - 1) == ' ';
+    }
+
+    private static boolean endsWord(String title, int at) {
+      return at == title.length() || title.charAt(at) == ' ';
     }
   }
 
@@ -51,9 +73,9 @@ public final class Statuses {
 
   /** The status that a title tells. */
   public OfficeStatus of(String title) {
-    List<String> parts = TitlePhrases.words(title);
+    String plain = TitlePhrases.plain(title);
     for (Rule rule : rules) {
-      if (rule.fits(parts)) {
+      if (rule.fits(plain)) {
         return rule.status;
       }
     }

@@ -36,9 +36,14 @@ final class TitlePhrases {
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final List<Phrase> unsure = new ArrayList<>(); // whose first word isn't whole
 
+  /** A title in small letters, with a space where words are parted. */
+  static String plain(String title) {
+    return title.toLowerCase(Locale.ROOT).replace('/', ' ').replace(',', ' ');
+  }
+
   /** The words of a title in small letters; an empty one between two that a comma parts. */
   static List<String> words(String title) {
-    String plain = title.toLowerCase(Locale.ROOT).replace('/', ' ').replace(',', ' ');
+    String plain = plain(title);
     List<String> out = new ArrayList<>(8);
     int start = 0;
     for (int end = plain.indexOf(' '); end >= 0; end = plain.indexOf(' ', start)) {
