@@ -216,8 +216,7 @@ final class Candidates {
     title.others().forEach(p -> complete(p, false, others, guests));
   }
 
-  private void complete(
-      PersonMention mention, boolean subjects, boolean fallBack, boolean guest) {
+  private void complete(PersonMention mention, boolean subjects, boolean fallBack, boolean guest) {
     ComparedName name = compared(mention);
     if (name == null) {
       if (mention.party() != null && fallBack && !subjects) {

@@ -49,8 +49,8 @@ final class Sides {
 
   /**
    * "Mr. K, Minister of Foreign Affairs of Uzbekistan, paid courtesy calls on Prime Minister S":
-   * where a guest, by country or by the headline, is the subject and nobody is told to be the publisher's, those without a country
-   * are.
+   * where a guest, by country or by the headline, is the subject and nobody is told to be the
+   * publisher's, those without a country are.
    */
   private boolean visitorIsSubject() {
     boolean visitor = false;

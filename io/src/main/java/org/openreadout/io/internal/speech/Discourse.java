@@ -18,8 +18,8 @@ public final class Discourse {
   private long lastFemale;
 
   /**
-   * Begins with all principals present; with those listed as having been there where nobody else met
-   * the publisher's own.
+   * Begins with all principals present; with those listed as having been there where nobody else
+   * met the publisher's own.
    *
    * @param privateGroup whether those who met the publisher are private persons
    */

@@ -163,8 +163,8 @@ final class AddresseeReader {
   }
 
   /**
-   * "held calls to discuss the launch | with Special Envoy A and Director B": where those begin with
-   * whom a content was discussed; its end where nobody is told.
+   * "held calls to discuss the launch | with Special Envoy A and Director B": where those begin
+   * with whom a content was discussed; its end where nobody is told.
    */
   int partners(Scene scene, int from, int to, CueMatch cue) {
     boolean discussed = cue.act() == SpeechAct.DISCUSS && cue.form() == Cue.Form.BASE;

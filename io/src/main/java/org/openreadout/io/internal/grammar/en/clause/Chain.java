@@ -1,10 +1,9 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
+import static org.openreadout.io.internal.grammar.en.Word.BEHIND_ADJECTIVE;
+import static org.openreadout.io.internal.grammar.en.Word.BY_WITH;
 import static org.openreadout.io.internal.grammar.en.Word.CLAUSE_SUBJECT;
 import static org.openreadout.io.internal.grammar.en.Word.CLOSING_VERB;
-import static org.openreadout.io.internal.grammar.en.Word.BY_WITH;
-
-import static org.openreadout.io.internal.grammar.en.Word.BEHIND_ADJECTIVE;
 import static org.openreadout.io.internal.grammar.en.Word.COMMITTED_TO;
 import static org.openreadout.io.internal.grammar.en.Word.DETERMINER;
 import static org.openreadout.io.internal.grammar.en.Word.FINITE;

@@ -1,19 +1,16 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import static org.openreadout.io.internal.grammar.en.Word.WITH_REGARD_TO;
-
-import static org.openreadout.io.internal.grammar.en.Word.HALF;
-import static org.openreadout.io.internal.grammar.en.Word.CLAUSE_NOUN;
-import static org.openreadout.io.internal.grammar.en.Word.FINITE;
-
 import static org.openreadout.io.internal.grammar.en.Word.ADVERBIAL;
 import static org.openreadout.io.internal.grammar.en.Word.BEHALF_END;
 import static org.openreadout.io.internal.grammar.en.Word.BEHIND_ADVERB;
 import static org.openreadout.io.internal.grammar.en.Word.BEHIND_INSERT;
+import static org.openreadout.io.internal.grammar.en.Word.CLAUSE_NOUN;
 import static org.openreadout.io.internal.grammar.en.Word.CONJUNCTION;
 import static org.openreadout.io.internal.grammar.en.Word.CONTENT_ADVERB;
 import static org.openreadout.io.internal.grammar.en.Word.CONTENT_OPENER;
 import static org.openreadout.io.internal.grammar.en.Word.DETERMINER;
+import static org.openreadout.io.internal.grammar.en.Word.FINITE;
+import static org.openreadout.io.internal.grammar.en.Word.HALF;
 import static org.openreadout.io.internal.grammar.en.Word.IN;
 import static org.openreadout.io.internal.grammar.en.Word.INCLUDING;
 import static org.openreadout.io.internal.grammar.en.Word.IN_ON;
@@ -26,6 +23,7 @@ import static org.openreadout.io.internal.grammar.en.Word.PRONOUN_OBJECT;
 import static org.openreadout.io.internal.grammar.en.Word.REGARD;
 import static org.openreadout.io.internal.grammar.en.Word.THAT;
 import static org.openreadout.io.internal.grammar.en.Word.THIS_THAT;
+import static org.openreadout.io.internal.grammar.en.Word.WITH_REGARD_TO;
 
 import org.openreadout.io.internal.grammar.en.Adverbs;
 import org.openreadout.io.internal.words.Brackets;
@@ -187,8 +185,8 @@ final class ContentReader {
   }
 
   /**
-   * "said with a smile | that …", "pointed out at the same time | that …", "stated in closing | that
-   * …": how something was said; but "in the belief that …" and "about areas that …" tell what.
+   * "said with a smile | that …", "pointed out at the same time | that …", "stated in closing |
+   * that …": how something was said; but "in the belief that …" and "about areas that …" tell what.
    */
   private static int circumstance(Tokens tokens, int k, int to) {
     int start = tokens.is(k, HALF) ? k + 1 : k;
@@ -198,8 +196,7 @@ final class ContentReader {
     for (int j = start + 1; j < Math.min(to, start + CIRCUMSTANCE); j++) {
       if (tokens.is(j, THAT)) {
         boolean topic = tokens.begins(start, WITH_REGARD_TO);
-        boolean clause =
-            !topic && (tokens.is(j - 1, CLAUSE_NOUN) || tokens.endsIn(j - 1, 's'));
+        boolean clause = !topic && (tokens.is(j - 1, CLAUSE_NOUN) || tokens.endsIn(j - 1, 's'));
         return j > start + 1 && !clause ? j : k;
       }
       if (tokens.mark(j) != 0 || tokens.is(j, FINITE)) {

@@ -2,7 +2,6 @@ package org.openreadout.io.internal.grammar.en.clause;
 
 import static org.openreadout.io.internal.grammar.en.Word.LEADER_NOUN;
 import static org.openreadout.io.internal.grammar.en.Word.MINISTER_NOUN;
-
 import static org.openreadout.io.internal.grammar.en.Word.OFFICE_OF;
 
 import org.openreadout.io.internal.people.Cast;

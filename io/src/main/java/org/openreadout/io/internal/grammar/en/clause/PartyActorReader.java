@@ -1,7 +1,5 @@
 package org.openreadout.io.internal.grammar.en.clause;
 
-import static org.openreadout.io.internal.grammar.en.Word.THAT_OF;
-
 import static org.openreadout.io.internal.grammar.en.Word.ADMINISTRATION;
 import static org.openreadout.io.internal.grammar.en.Word.BODY_LINK;
 import static org.openreadout.io.internal.grammar.en.Word.GOVERNMENT;
@@ -15,6 +13,7 @@ import static org.openreadout.io.internal.grammar.en.Word.SENIOR;
 import static org.openreadout.io.internal.grammar.en.Word.SIDE;
 import static org.openreadout.io.internal.grammar.en.Word.SIDE_NOUN;
 import static org.openreadout.io.internal.grammar.en.Word.STATES;
+import static org.openreadout.io.internal.grammar.en.Word.THAT_OF;
 import static org.openreadout.io.internal.grammar.en.Word.THE;
 
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,9 @@ import org.openreadout.io.internal.words.Tokens;
 import org.openreadout.model.Side;
 
 /**
- * Reads a country or body as a speaker: "the Italian side", "that of Italy" and "the Government of Italy" mean the
- * persons of that side where it has any; "the United States", "U.S. officials" and "the Department
- * of X" speak under their own name.
+ * Reads a country or body as a speaker: "the Italian side", "that of Italy" and "the Government of
+ * Italy" mean the persons of that side where it has any; "the United States", "U.S. officials" and
+ * "the Department of X" speak under their own name.
  */
 final class PartyActorReader {
   private final PartyTable parties;

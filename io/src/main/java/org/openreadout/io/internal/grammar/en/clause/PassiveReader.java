@@ -115,9 +115,10 @@ final class PassiveReader {
   @Nullable Report told(Scene scene, int be, int limit) {
     Tokens tokens = scene.tokens();
     CueMatch cue =
-        tokens.is(be, WAS) ? cues.read(tokens, clauses.adverbs(tokens, be + 1, limit), limit) : null;
-    boolean hears =
-        cue != null && (cue.cue().is(Cue.Trait.URGE) || cue.cue().is(Cue.Trait.PERSON));
+        tokens.is(be, WAS)
+            ? cues.read(tokens, clauses.adverbs(tokens, be + 1, limit), limit)
+            : null;
+    boolean hears = cue != null && (cue.cue().is(Cue.Trait.URGE) || cue.cue().is(Cue.Trait.PERSON));
     Actor agent = cue != null && hears ? agent(scene, cue.next(), limit) : null;
     if (cue == null || agent == null) {
       return null;

@@ -210,7 +210,9 @@ public final class StatementReader {
   public long ofCountry(Scene scene, int from, int to) {
     Discourse discourse = scene.discourse();
     Party country = countries.read(scene.tokens(), from, to, discourse.issuer());
-    return country == null ? 0 : discourse.cast().ofParty(country.name()) & discourse.cast().principals();
+    return country == null
+        ? 0
+        : discourse.cast().ofParty(country.name()) & discourse.cast().principals();
   }
 
   /** The participants whom a heading names, as a mask; 0 where it names none. */

@@ -215,8 +215,8 @@ final class BodySpeakers {
   }
 
   /**
-   * Finds the fullest presentation on the page of each speaker, in a schedule or a list
-   * perhaps: "Meeting with Minister of Foreign Affairs Josephine Kariithi" for "Minister Kariithi".
+   * Finds the fullest presentation on the page of each speaker, in a schedule or a list perhaps:
+   * "Meeting with Minister of Foreign Affairs Josephine Kariithi" for "Minister Kariithi".
    */
   private void fullest() {
     List<Speaker> sought = new ArrayList<>(0);

@@ -1,7 +1,5 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
-import static org.openreadout.io.internal.grammar.en.Word.IN;
-
 import static org.openreadout.io.internal.grammar.en.Word.ALSO;
 import static org.openreadout.io.internal.grammar.en.Word.ATTENDED_BY;
 import static org.openreadout.io.internal.grammar.en.Word.CALL_MEETING;
@@ -9,6 +7,7 @@ import static org.openreadout.io.internal.grammar.en.Word.COMMENCING;
 import static org.openreadout.io.internal.grammar.en.Word.DIGEST_VERB;
 import static org.openreadout.io.internal.grammar.en.Word.FIRST_PERSON;
 import static org.openreadout.io.internal.grammar.en.Word.FURTHER_OPENER;
+import static org.openreadout.io.internal.grammar.en.Word.IN;
 import static org.openreadout.io.internal.grammar.en.Word.INCLUDED;
 import static org.openreadout.io.internal.grammar.en.Word.JOINED_BY;
 import static org.openreadout.io.internal.grammar.en.Word.JOINING;
@@ -29,8 +28,8 @@ public final class FurtherMeeting {
   private FurtherMeeting() {}
 
   /**
-   * "On May 16, State Minister M paid a courtesy call on …", "In Muscat, Foreign Minister K held talks
-   * with …": one of the meetings of a visit.
+   * "On May 16, State Minister M paid a courtesy call on …", "In Muscat, Foreign Minister K held
+   * talks with …": one of the meetings of a visit.
    */
   public static boolean mayBePartOfVisit(Tokens tokens, int from, int to) {
     if (!(tokens.is(from, ON) || tokens.is(from, IN)) || !tokens.isCapital(from + 1)) {

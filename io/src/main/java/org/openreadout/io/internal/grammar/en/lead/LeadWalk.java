@@ -138,7 +138,9 @@ final class LeadWalk {
     }
   }
 
-  /** "held calls to discuss the launch with | Special Envoy A": behind the topic; the end for none. */
+  /**
+   * "held calls to discuss the launch with | Special Envoy A": behind the topic; the end for none.
+   */
   private int partner(int topic, int to) {
     for (int k = topic; k < to; k++) {
       PersonMention person =

@@ -1,21 +1,19 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
-import static org.openreadout.io.internal.grammar.en.Word.POSSESSIVE_PRONOUN;
-import static org.openreadout.io.internal.grammar.en.Word.CALL_TOLD;
-
-import static org.openreadout.io.internal.grammar.en.Word.FORMER;
 import static org.openreadout.io.internal.grammar.en.Word.ACCOMPANY;
-
 import static org.openreadout.io.internal.grammar.en.Word.AND;
 import static org.openreadout.io.internal.grammar.en.Word.AS;
 import static org.openreadout.io.internal.grammar.en.Word.BEFORE_BARE_NAME;
 import static org.openreadout.io.internal.grammar.en.Word.BUILDING;
+import static org.openreadout.io.internal.grammar.en.Word.CALL_TOLD;
 import static org.openreadout.io.internal.grammar.en.Word.EVENT;
 import static org.openreadout.io.internal.grammar.en.Word.FOR;
+import static org.openreadout.io.internal.grammar.en.Word.FORMER;
 import static org.openreadout.io.internal.grammar.en.Word.FOR_SOMEBODY_ABSENT;
 import static org.openreadout.io.internal.grammar.en.Word.LATE;
 import static org.openreadout.io.internal.grammar.en.Word.OF;
 import static org.openreadout.io.internal.grammar.en.Word.PERSON_LINK;
+import static org.openreadout.io.internal.grammar.en.Word.POSSESSIVE_PRONOUN;
 import static org.openreadout.io.internal.grammar.en.Word.REGION_NOUN;
 import static org.openreadout.io.internal.grammar.en.Word.THE;
 import static org.openreadout.io.internal.grammar.en.Word.VISITING;
@@ -135,7 +133,8 @@ final class PersonSlot implements Slot {
 
   /**
    * Whether a person is told of, but not to have met anybody: "at the invitation of Mr. A", "the
-   * late Mr. A", "to accompany Mr. A", "the State Funeral for former Prime Minister A", "who is visiting Japan with Mr. A", "ahead of President B’s meeting with Mr. A".
+   * late Mr. A", "to accompany Mr. A", "the State Funeral for former Prime Minister A", "who is
+   * visiting Japan with Mr. A", "ahead of President B’s meeting with Mr. A".
    */
   private static boolean isOnlyMentioned(Lead lead, PersonMention person, int k) {
     Tokens tokens = lead.tokens;

@@ -1,7 +1,6 @@
 package org.openreadout.io.internal.grammar.en.lead;
 
 import static org.openreadout.io.internal.grammar.en.Word.AND;
-
 import static org.openreadout.io.internal.grammar.en.Word.TITLE_LINK;
 
 import java.util.List;

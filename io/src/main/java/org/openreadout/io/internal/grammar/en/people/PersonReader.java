@@ -1,14 +1,11 @@
 package org.openreadout.io.internal.grammar.en.people;
 
-import static org.openreadout.io.internal.grammar.en.Word.SMALL_OFFICE;
-
 import static org.openreadout.io.internal.grammar.en.Word.AMBASSADOR;
-
-import static org.openreadout.io.internal.grammar.en.Word.FOR;
-
 import static org.openreadout.io.internal.grammar.en.Word.AND;
+import static org.openreadout.io.internal.grammar.en.Word.FOR;
 import static org.openreadout.io.internal.grammar.en.Word.OF;
 import static org.openreadout.io.internal.grammar.en.Word.ROYAL_NAME;
+import static org.openreadout.io.internal.grammar.en.Word.SMALL_OFFICE;
 import static org.openreadout.io.internal.grammar.en.Word.THE;
 
 import java.util.ArrayList;
@@ -123,7 +120,10 @@ public final class PersonReader {
           : null;
     }
 
-    /** "Burmese NUG representative | A", "Norwegian opposition leader | B": a title in small letters. */
+    /**
+     * "Burmese NUG representative | A", "Norwegian opposition leader | B": a title in small
+     * letters.
+     */
     private boolean lowOffice() {
       PartyTable.Match country = parties.read(tokens, k, limit);
       int from = country == null ? k : country.next(); // "HGP representatives A and B"
@@ -143,7 +143,10 @@ public final class PersonReader {
           titles.add(tokens.plain(country == null ? k + 1 : from, i + 1));
           party =
               country == null
-                  ? Party.builder().name(tokens.plain(k, k + 1)).kind(PartyKind.ORGANIZATION).build()
+                  ? Party.builder()
+                      .name(tokens.plain(k, k + 1))
+                      .kind(PartyKind.ORGANIZATION)
+                      .build()
                   : parties.asPrinted(tokens, country);
           k = i + 1;
           return true;
