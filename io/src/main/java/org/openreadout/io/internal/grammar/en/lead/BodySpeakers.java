@@ -41,12 +41,21 @@ final class BodySpeakers {
     PersonMention fullest;
     @Nullable Party section;
     boolean several;
+    boolean presented;
 
     Speaker(PersonMention first, ComparedName name, boolean known) {
       this.first = first;
       fullest = first;
       this.name = name;
       this.known = known;
+    }
+
+    /** Takes a fuller presentation: the first, or the first with a country or body. */
+    void presented(PersonMention fuller) {
+      if (!presented || (fuller.party() != null && fullest.party() == null)) {
+        fullest = fuller;
+        presented = true;
+      }
     }
   }
 
@@ -250,10 +259,7 @@ final class BodySpeakers {
       if (person != null && named != null) {
         ComparedName name = ComparedName.of(named.name());
         for (int i : name.isOneWord() ? List.<Integer>of() : soughtNames.matching(name)) {
-          PersonMention best = sought.get(i).fullest;
-          if (best == sought.get(i).first || person.party() != null && best.party() == null) {
-            sought.get(i).fullest = person;
-          }
+          sought.get(i).presented(person);
         }
         k = named.to() - 1;
       }
