@@ -1,8 +1,10 @@
 package org.openreadout.io.internal.people;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.words.Tokens;
@@ -21,7 +23,7 @@ public final class Cast {
   private final List<Member> members;
   private final PersonWords words;
   private final WordIndex names;
-  private final long[] sides = new long[Side.values().length];
+  private final Map<Side, Long> sides = new EnumMap<>(Side.class);
   private @Nullable WordIndex titles; // made when somebody asks who holds one
   private long principals;
 
@@ -36,7 +38,7 @@ public final class Cast {
     for (int i = 0; i < members.size(); i++) {
       Member member = members.get(i);
       member.indexName(names, i);
-      sides[member.side().ordinal()] |= 1L << i;
+      sides.merge(member.side(), 1L << i, (a, b) -> a | b);
       principals |= member.role() == Role.PRINCIPAL ? 1L << i : 0;
     }
   }
@@ -76,7 +78,7 @@ public final class Cast {
 
   /** The members of a side. */
   public long side(Side side) {
-    return sides[side.ordinal()];
+    return sides.getOrDefault(side, 0L);
   }
 
   /** The members who are principals. */

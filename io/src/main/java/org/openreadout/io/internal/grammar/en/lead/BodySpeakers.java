@@ -38,12 +38,24 @@ final class BodySpeakers {
     PersonMention fullest;
     @Nullable Party section;
     boolean several;
+    boolean presented;
 
     Speaker(PersonMention first, ComparedName name, boolean known) {
       this.first = first;
       fullest = first;
       this.name = name;
       this.known = known;
+    }
+
+    /** Takes a fuller presentation: the first, or the first with a country or body. */
+    void presented(PersonMention fuller) {
+      if (fuller.name() == null || !ComparedName.of(fuller.name().name()).isFuller(name)) {
+        return;
+      }
+      if (!presented || (fuller.party() != null && fullest.party() == null)) {
+        fullest = fuller;
+        presented = true;
+      }
     }
   }
 
@@ -180,7 +192,14 @@ final class BodySpeakers {
     if (!lead.meetings.get(0).hasCounterpart() && isOneByOne()) {
       lead.meetings.get(0).traits.add(Trait.ONE_BY_ONE);
     }
+    boolean complete =
+        (lead.meetings.get(0).hasSubject() && lead.meetings.get(0).hasCounterpart())
+            || lead.meetings.get(0).persons.size() > 1
+            || speakers.size() < 2;
     for (Speaker speaker : speakers) {
+      if (complete && !speaker.known && !speaker.presented && speaker.name.isOneWord()) {
+        continue; // by the short form of a name that nobody presents: it can't be told who that is
+      }
       boolean everywhere = speaker.several && speaker.first.party() == null;
       boolean subject = !speaker.known && !host && (everywhere || isFirst(speaker));
       host |= subject;
@@ -235,12 +254,7 @@ final class BodySpeakers {
       if (person != null && named != null) {
         ComparedName name = ComparedName.of(named.name());
         for (int i : name.isOneWord() ? List.<Integer>of() : soughtNames.matching(name)) {
-          Speaker speaker = sought.get(i);
-          boolean found = !speaker.fullest.equals(speaker.first);
-          boolean country = person.party() != null && speaker.fullest.party() == null;
-          if (name.isFuller(speaker.name) && (!found || country)) {
-            speaker.fullest = person;
-          }
+          sought.get(i).presented(person);
         }
         k = named.to() - 1;
       }
