@@ -111,6 +111,14 @@ final class CorpusStatementsTest {
         .anyMatch(words::contains);
   }
 
+  /** Whether a heading between two paragraphs tells that other people are present behind it. */
+  private static boolean isOtherCountrys(String text, Item one, Item other, Readout readout) {
+    String between = text.substring(one.end(), other.start());
+    return readout.participants().stream()
+        .flatMap(participant -> participant.party().stream())
+        .anyMatch(party -> between.contains(" to " + party.name()));
+  }
+
   @Test
   void paragraphsThatChangePlacesTakeTheirStatementsWithThem() {
     List<String> broken = new ArrayList<>();
@@ -127,7 +135,7 @@ final class CorpusStatementsTest {
           }
           for (int i : free) {
             for (int j : free) {
-              if (i < j) {
+              if (i < j && !isOtherCountrys(text, items.get(i), items.get(j), readout)) {
                 tries[0]++;
                 Readout swapped =
                     PARSER.parse(Rewordings.swap(text, items.get(i), items.get(j))).readout();

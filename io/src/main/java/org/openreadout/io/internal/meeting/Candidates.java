@@ -230,7 +230,10 @@ final class Candidates {
       all.get(same).guest |= guest;
       if (known.name != null && known.name.isOneWord() && !name.isOneWord()) {
         known.name = name;
-        known.offices = mention.offices().isEmpty() ? known.offices : mention.offices();
+        boolean printedOtherwise = // "SECRETARY BLINKEN:" is the secretary of the headline
+            String.join(",", known.offices).equalsIgnoreCase(String.join(",", mention.offices()));
+        boolean keeps = mention.offices().isEmpty() || printedOtherwise;
+        known.offices = keeps ? known.offices : mention.offices();
         index(same);
       }
       known.party = known.party == null ? mention.party() : known.party;

@@ -1,6 +1,7 @@
 package org.openreadout.io.internal.grammar.en.people;
 
 import static org.openreadout.io.internal.grammar.en.Word.ARTICLE_OF_NAME;
+import static org.openreadout.io.internal.grammar.en.Word.IN_AT;
 import static org.openreadout.io.internal.grammar.en.Word.MEETING_IN_HEADLINE;
 import static org.openreadout.io.internal.grammar.en.Word.NAME_PARTICLE;
 import static org.openreadout.io.internal.grammar.en.Word.NAME_SUFFIX;
@@ -93,6 +94,9 @@ public final class NameReader {
   private boolean stopsAt(Tokens tokens, int from, int k) {
     if (tokens.isNumber(k + 1) || tokens.is(k, WEEKDAY)) {
       return true; // "António G. | September 24", "Andrew H. | Friday"
+    }
+    if (tokens.is(k, IN_AT) && !tokens.isCapital(k + 1)) {
+      return true; // "Secretary Antony B | At a Meeting with": a headline in capitals
     }
     if (tokens.is(k + 1, WITH) && tokens.is(k, MEETING_IN_HEADLINE)) {
       return true; // "President Joe B | Call with": a headline without the possessive
