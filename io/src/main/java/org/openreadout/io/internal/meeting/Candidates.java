@@ -230,10 +230,12 @@ final class Candidates {
       all.get(same).guest |= guest;
       if (known.name != null && known.name.isOneWord() && !name.isOneWord()) {
         known.name = name;
-        boolean printedOtherwise = // "SECRETARY BLINKEN:" is the secretary of the headline
-            String.join(",", known.offices).equalsIgnoreCase(String.join(",", mention.offices()));
-        boolean keeps = mention.offices().isEmpty() || printedOtherwise;
-        known.offices = keeps ? known.offices : mention.offices();
+        // "Minister Kariithi" of the lead is the headline's "Foreign Minister"; "PM" tells less
+        String office = String.join(" ", known.offices);
+        boolean fuller =
+            office.indexOf(' ') < 0
+                && String.join(" ", mention.offices()).length() > office.length();
+        known.offices = fuller ? mention.offices() : known.offices;
         index(same);
       }
       known.party = known.party == null ? mention.party() : known.party;
