@@ -44,7 +44,7 @@ public final class Discourse {
     return privateGroup;
   }
 
-  /** The principals of the meeting that the section tells of. */
+  /** Those who met, as the section tells: principals, or those listed where nobody else met. */
   public long present() {
     return present;
   }

@@ -22,8 +22,9 @@ import static org.openreadout.io.internal.grammar.en.Word.PDF;
 import static org.openreadout.io.internal.grammar.en.Word.PRONOUN_OBJECT;
 import static org.openreadout.io.internal.grammar.en.Word.REGARD;
 import static org.openreadout.io.internal.grammar.en.Word.THAT;
+import static org.openreadout.io.internal.grammar.en.Word.THE;
 import static org.openreadout.io.internal.grammar.en.Word.THIS_THAT;
-import static org.openreadout.io.internal.grammar.en.Word.WITH_REGARD_TO;
+import static org.openreadout.io.internal.grammar.en.Word.WITH;
 
 import org.openreadout.io.internal.grammar.en.Adverbs;
 import org.openreadout.io.internal.words.Brackets;
@@ -42,9 +43,11 @@ final class ContentReader {
   private static final int CIRCUMSTANCE = 8;
 
   private final AddresseeReader addressees;
+  private final OpenerReader openers;
 
-  ContentReader(AddresseeReader addressees) {
+  ContentReader(AddresseeReader addressees, OpenerReader openers) {
     this.addressees = addressees;
+    this.openers = openers;
   }
 
   /**
@@ -186,18 +189,20 @@ final class ContentReader {
 
   /**
    * "said with a smile | that …", "pointed out at the same time | that …", "stated in closing |
-   * that …": how something was said; but "in the belief that …" and "about areas that …" tell what.
+   * that …": how something was said; but "in the belief that …", "with the plan that …" and "in
+   * areas that …" tell what.
    */
-  private static int circumstance(Tokens tokens, int k, int to) {
+  private int circumstance(Tokens tokens, int k, int to) {
     int start = tokens.is(k, HALF) ? k + 1 : k;
-    if (!tokens.is(start, MANNER_PREPOSITION)) {
+    boolean object = tokens.is(start, WITH) && tokens.is(start + 1, THE);
+    if (object || !tokens.is(start, MANNER_PREPOSITION)) {
       return k;
     }
+    boolean topic = openers.kind(tokens, start, to) == OpenerReader.Kind.TOPIC;
     for (int j = start + 1; j < Math.min(to, start + CIRCUMSTANCE); j++) {
       if (tokens.is(j, THAT)) {
-        boolean topic = tokens.begins(start, WITH_REGARD_TO);
-        boolean clause = !topic && (tokens.is(j - 1, CLAUSE_NOUN) || tokens.endsIn(j - 1, 's'));
-        return j > start + 1 && !clause ? j : k;
+        boolean clause = tokens.is(j - 1, CLAUSE_NOUN) || tokens.endsIn(j - 1, 's');
+        return j > start + 1 && (topic || !clause) ? j : k;
       }
       if (tokens.mark(j) != 0 || tokens.is(j, FINITE)) {
         break;

@@ -45,16 +45,13 @@ public final class StatementReader {
     cues = new CueReader(table);
     actors = new ActorReader(parties, seats, new PersonActorReader(honorifics, offices, parties));
     clauses = new ClauseReader(actors, cues);
+    OpenerReader openers = new OpenerReader(lexicon);
     sentences =
         new SentenceReader(
-            new OpenerReader(lexicon),
-            cues,
-            actors,
-            clauses,
-            new PassiveReader(actors, cues, table, clauses));
+            openers, cues, actors, clauses, new PassiveReader(actors, cues, table, clauses));
     unread = new UnreadReports(cues);
     countries = new CountryHeading(parties);
-    contents = new ContentReader(new AddresseeReader(actors, offices, parties));
+    contents = new ContentReader(new AddresseeReader(actors, offices, parties), openers);
   }
 
   /** What is known of the words of a cue, for wording it. */

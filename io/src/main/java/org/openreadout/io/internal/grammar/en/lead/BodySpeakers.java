@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openreadout.io.internal.grammar.en.people.CountryHeading;
+import org.openreadout.io.internal.meeting.MeetingDraft;
 import org.openreadout.io.internal.meeting.PersonRef;
 import org.openreadout.io.internal.meeting.Release;
 import org.openreadout.io.internal.meeting.Trait;
@@ -62,6 +63,7 @@ final class BodySpeakers {
   private final Lead lead;
   private final Tokens tokens;
   private final Release release;
+  private final CountryHeading countries;
   private final List<Speaker> speakers = new ArrayList<>();
   private final KnownNames names = new KnownNames(); // of the speakers
   private final KnownNames own = new KnownNames();
@@ -74,6 +76,7 @@ final class BodySpeakers {
     this.lead = lead;
     this.release = release;
     tokens = lead.tokens;
+    countries = new CountryHeading(lead.grammar.parties);
   }
 
   /**
@@ -104,12 +107,11 @@ final class BodySpeakers {
     if (heading != null) {
       Party issuer = release.issuer();
       Party named =
-          new CountryHeading(lead.grammar.parties)
-              .read(
-                  tokens,
-                  tokens.at(heading.start()),
-                  tokens.at(heading.end()),
-                  issuer == null ? null : issuer.name());
+          countries.read(
+              tokens,
+              tokens.at(heading.start()),
+              tokens.at(heading.end()),
+              issuer == null ? null : issuer.name());
       country = named == null ? around : named;
     }
     for (Block paragraph : node.paragraphs()) {
@@ -189,12 +191,13 @@ final class BodySpeakers {
 
   private void add() {
     fullest();
-    if (!lead.meetings.get(0).hasCounterpart() && isOneByOne()) {
-      lead.meetings.get(0).traits.add(Trait.ONE_BY_ONE);
+    MeetingDraft meeting = lead.meetings.get(0);
+    if (!meeting.hasCounterpart() && isOneByOne()) {
+      meeting.traits.add(Trait.ONE_BY_ONE);
     }
     boolean complete =
-        (lead.meetings.get(0).hasSubject() && lead.meetings.get(0).hasCounterpart())
-            || lead.meetings.get(0).persons.size() > 1
+        (meeting.hasSubject() && meeting.hasCounterpart())
+            || meeting.persons.size() > 1
             || speakers.size() < 2;
     for (Speaker speaker : speakers) {
       if (complete && !speaker.known && !speaker.presented && speaker.name.isOneWord()) {
@@ -205,10 +208,8 @@ final class BodySpeakers {
       host |= subject;
       if (!speaker.known || (!everywhere && speaker.section != null)) {
         Party party = subject || everywhere ? null : speaker.section;
-        lead.meetings
-            .get(0)
-            .persons
-            .add(new PersonRef(speaker.fullest.of(party), subject, Role.PRINCIPAL, null));
+        meeting.persons.add(
+            new PersonRef(speaker.fullest.of(party), subject, Role.PRINCIPAL, null));
       }
     }
   }

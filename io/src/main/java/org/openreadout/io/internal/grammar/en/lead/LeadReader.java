@@ -43,7 +43,7 @@ public final class LeadReader {
     LeadSource source = LeadSource.of(release, sentences);
     Headline title = titles.read(tokens, source.title().from(), source.title().to());
     Lead lead = new Lead(grammar, release, source.title());
-    boolean trip = sentences(lead, source, release);
+    boolean trip = sentences(lead, source, release, sentences);
     LeadSource.Body body = source.body();
     if (release.has(Convention.BODY_PRESENTS_PEOPLE)) {
       body.paragraphs().forEach(p -> PresentedPersons.read(lead, p, release.issuer()));
@@ -65,7 +65,8 @@ public final class LeadReader {
   }
 
   /** Walks over all that tells of meetings; whether it is those of a trip, in prose. */
-  private static boolean sentences(Lead lead, LeadSource source, Release release) {
+  private static boolean sentences(
+      Lead lead, LeadSource source, Release release, SentenceSplitter sentences) {
     LeadWalk walk = new LeadWalk(lead);
     boolean first = true;
     for (Range sentence : source.lead()) {
@@ -75,11 +76,13 @@ public final class LeadReader {
     for (Range sentence : source.body().further()) {
       walk.sentence(sentence.from(), sentence.to(), false);
     }
-    if (lead.meetings.get(0).hasCounterpart() || source.body().digest().isEmpty()) {
+    List<Range> digest =
+        lead.meetings.get(0).hasCounterpart() ? List.of() : source.digest(release, sentences);
+    if (digest.isEmpty()) {
       return false;
     }
     boolean prose = release.page().dialect.layout() != Layout.NUMBERED;
-    for (Range sentence : source.body().digest()) {
+    for (Range sentence : digest) {
       if (prose) {
         walk.trip(sentence.from(), sentence.to());
       } else {

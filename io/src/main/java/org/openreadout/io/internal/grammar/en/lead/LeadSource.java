@@ -33,6 +33,7 @@ record LeadSource(Range title, Range series, List<Range> lead, Body body) {
    *
    * @param further sentences that tell a further meeting, or who took part
    * @param digest sentences that tell the meetings of a visit, for a lead that tells none itself
+   * @param perhaps paragraphs with a number, which may have such sentences
    * @param paragraphs all paragraphs, where somebody may be presented for the first time
    * @param headings the headings of sections, which may carry times
    * @param rosters lists of those present, one an item
@@ -41,6 +42,7 @@ record LeadSource(Range title, Range series, List<Range> lead, Body body) {
   record Body(
       List<Range> further,
       List<Range> digest,
+      List<Block> perhaps,
       List<Range> paragraphs,
       List<Range> headings,
       List<Range> rosters,
@@ -49,6 +51,20 @@ record LeadSource(Range title, Range series, List<Range> lead, Body body) {
   /** Gathers the places of a release. */
   static LeadSource of(Release release, SentenceSplitter sentences) {
     return new Gathering(release, sentences).run();
+  }
+
+  /** All sentences that tell the meetings of a visit: looked for only where the lead tells none. */
+  List<Range> digest(Release release, SentenceSplitter sentences) {
+    Tokens tokens = release.tokens();
+    List<Range> out = new ArrayList<>(body.digest);
+    for (Block paragraph : body.perhaps) {
+      for (Range sentence : sentences.split(tokens, release.brackets(), paragraph)) {
+        if (FurtherMeeting.mayBePartOfVisit(tokens, sentence.from(), sentence.to())) {
+          out.add(sentence);
+        }
+      }
+    }
+    return out;
   }
 
   private static final class Gathering {
@@ -60,6 +76,7 @@ record LeadSource(Range title, Range series, List<Range> lead, Body body) {
         new Body(
             new ArrayList<>(0),
             new ArrayList<>(0),
+            new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(0),
@@ -108,7 +125,7 @@ record LeadSource(Range title, Range series, List<Range> lead, Body body) {
         } else if (FurtherMeeting.mayStart(tokens, whole.from(), whole.to())) {
           further(paragraph);
         } else {
-          split(paragraph).forEach(this::digest);
+          body.perhaps.add(paragraph);
         }
         body.paragraphs.add(whole);
       }
@@ -152,12 +169,6 @@ record LeadSource(Range title, Range series, List<Range> lead, Body body) {
         if (close > k && (tokens.is(k + 1, ROSTER_NOUN) || tokens.is(k + 2, ROSTER_NOUN))) {
           body.present.add(new Range(k + 1, close));
         }
-      }
-    }
-
-    private void digest(Range sentence) {
-      if (FurtherMeeting.mayBePartOfVisit(tokens, sentence.from(), sentence.to())) {
-        body.digest.add(sentence);
       }
     }
 

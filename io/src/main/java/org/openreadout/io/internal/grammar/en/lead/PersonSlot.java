@@ -159,7 +159,8 @@ final class PersonSlot implements Slot {
         && lead.grammar.frames.isNoun(tokens, k - 2)) {
       return true; // "ahead of President A’s meeting with President B"
     }
-    boolean otherCall = // "briefed leaders on his call with President B"
+    boolean otherCall = // "briefed leaders on his call with President B"; "during his call with" is
+        // this one
         with
             && tokens.is(k - 3, POSSESSIVE_PRONOUN)
             && tokens.is(k - 4, CALL_TOLD)
