@@ -315,7 +315,28 @@ final class StatementFormsTest {
         form(
             "STM-22",
             "In addition, The two ministers discussed ferries",
-            "both DISCUSS: discussed | ferries"));
+            "both DISCUSS: discussed | ferries"),
+        form(
+            "STM-17",
+            "Minister Kuwano said that price was the point, a remark at which Minister Oliveros smiled.",
+            "Kuwano STATE: said | price was the point"),
+        form(
+            "STM-17",
+            "Minister Kuwano asked whether a ship was coming, and was told by Minister Oliveros that it was.",
+            "Kuwano REQUEST: asked | whether a ship was coming\n"
+                + "Oliveros STATE: told | it was"),
+        form(
+            "STM-18",
+            "Frank opinions were exchanged on ferries.",
+            "- jointly DISCUSS: opinions were exchanged | ferries"),
+        form(
+            "STM-14",
+            "Minister Kuwano replied with a smile that the oars were new.",
+            "Kuwano replies STATE: replied | the oars were new"),
+        form(
+            "STM-14",
+            "Minister Kuwano stated with regard to ferries that tolls differ.",
+            "Kuwano STATE: stated | tolls differ"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -100,7 +100,23 @@ final class UsStatementFormsTest {
         form(
             "they go on",
             "They shared the view that trade matters and they pledged to expand it.",
-            "both CONCUR: shared the view | trade matters\nboth AGREE: pledged | expand it"));
+            "both CONCUR: shared the view | trade matters\nboth AGREE: pledged | expand it"),
+        form(
+            "relative behind a discussion",
+            "The two held a long discussion in which they reviewed tolls.",
+            "both DISCUSS: held a long discussion |\n" + "both DISCUSS: reviewed | tolls"),
+        form(
+            "closing by",
+            "Ms. Rowan committed to trade, and closed by praising the crew.",
+            "Rowan AGREE: committed | trade\n" + "Rowan PRAISE: praising | the crew"),
+        form(
+            "a clause without that",
+            "Ms. Rowan praised the pier and recognized there are gaps.",
+            "Rowan PRAISE: praised | the pier\n" + "Rowan PRAISE: recognized | there are gaps"),
+        form(
+            "a case at law",
+            "The two took stock of the ruling in Doe v. Dale on ports.",
+            "both DISCUSS: took stock of | the ruling in Doe v. Dale on ports"));
   }
 
   @ParameterizedTest(name = "{0}")
